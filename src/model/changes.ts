@@ -1,0 +1,42 @@
+import { applyPatches, enablePatches, type Patch } from 'immer';
+import type { JourneyMap } from './map';
+import { type TableName, tableNames } from './records';
+
+enablePatches();
+
+/** What can happen to a record: it is added, removed, or one of its fields is set. Nothing else, ever. */
+export type Change =
+  | { readonly op: 'add'; readonly path: readonly [TableName, string]; readonly value: object }
+  | { readonly op: 'remove'; readonly path: readonly [TableName, string] }
+  | { readonly op: 'replace'; readonly path: readonly [TableName, string, string]; readonly value: unknown };
+
+export type Origin = 'user' | 'undo' | 'redo' | 'load' | 'tab' | 'import';
+
+/** One step of the one stream of changes. History, storage and other tabs all follow these. */
+export interface Transaction {
+  readonly id: string;
+  /** What was done, in words: "Move touchpoint". */
+  readonly label: string;
+  readonly origin: Origin;
+  /** Consecutive transactions of one gesture (a drag, typing in one field) undo together. */
+  readonly gesture: string | null;
+  readonly changes: readonly Change[];
+  readonly inverse: readonly Change[];
+}
+
+/** immer's patches as changes. Throws on a patch that reaches deeper than a field: a bug in a command. */
+export function toChanges(patches: readonly Patch[]): Change[] {
+  return patches.map((patch) => {
+    const depth = patch.path.length;
+    const deep = depth !== 2 && !(depth === 3 && patch.op === 'replace');
+    if (deep || (depth === 2 && patch.op === 'replace') || !tableNames.includes(patch.path[0] as TableName)) {
+      throw new Error(`Not an add, a remove or a set of one field: ${patch.op} ${patch.path.join('.')}`);
+    }
+    return patch as unknown as Change;
+  });
+}
+
+/** The map after the changes, in order. Untouched records and tables stay the same objects. */
+export function applyChanges(map: JourneyMap, changes: readonly Change[]): JourneyMap {
+  return changes.length === 0 ? map : applyPatches(map, changes as unknown as Patch[]);
+}

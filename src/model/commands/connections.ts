@@ -1,0 +1,68 @@
+import { type Command, Refused } from '../commit';
+import { newId } from '../map';
+import type { ConnectionKind, Id, Touchpoint } from '../records';
+import { canConnect, likelyKind } from '../rules/canConnect';
+import { closeGap, makeRoom, place } from '../slots';
+import { blankTouchpoint, slotOf } from './touchpoints';
+
+/** Connects two touchpoints; without a kind it is the likely one (see likelyKind). */
+export function connect(fromId: Id, toId: Id, kind?: ConnectionKind): Command & { readonly id: Id } {
+  const id = newId();
+  return {
+    id,
+    label: 'Connect',
+    run(draft) {
+      const reason = canConnect(draft, fromId, toId);
+      if (reason !== null) throw new Refused(reason);
+      draft.connections[id] = { id, fromId, toId, kind: kind ?? likelyKind(draft, fromId, toId), label: '', waitMinutes: null };
+    },
+  };
+}
+
+export function deleteConnections(ids: readonly Id[]): Command {
+  return {
+    label: ids.length === 1 ? 'Delete connection' : `Delete ${ids.length} connections`,
+    run(draft) {
+      for (const id of ids) delete draft.connections[id];
+    },
+  };
+}
+
+/**
+ * Puts a touchpoint into a connection: A → B becomes A → it → B, and it takes the slot after A. With an id that is
+ * already on the map, that touchpoint moves there; otherwise a new one is made.
+ */
+export function insertIntoConnection(
+  connectionId: Id,
+  touchpoint: { readonly id?: Id } & Partial<Touchpoint> = {},
+): Command & { readonly id: Id } {
+  const id = touchpoint.id ?? newId();
+  return {
+    id,
+    label: 'Insert touchpoint',
+    run(draft) {
+      const connection = draft.connections[connectionId];
+      const from = connection && draft.touchpoints[connection.fromId];
+      if (!connection || !from || connection.fromId === id || connection.toId === id) return;
+      const { toId } = connection;
+      const slot = { ...slotOf(from), column: from.column + 1 };
+      const existing = draft.touchpoints[id];
+      if (existing) {
+        const left = slotOf(existing);
+        place(draft, id, slot);
+        closeGap(draft, left);
+      } else {
+        makeRoom(draft, slot);
+        draft.touchpoints[id] = blankTouchpoint(slot, { ...touchpoint, id });
+      }
+      const doubled = Object.values(draft.connections).find((c) => c.id !== connectionId && c.fromId === from.id && c.toId === id);
+      if (doubled) delete draft.connections[connectionId];
+      else connection.toId = id;
+      if (canConnect(draft, id, toId) === null) {
+        const onward = newId();
+        draft.connections[onward] = { id: onward, fromId: id, toId, kind: likelyKind(draft, id, toId), label: '', waitMinutes: null };
+      }
+      if (!doubled) connection.kind = likelyKind(draft, from.id, id);
+    },
+  };
+}

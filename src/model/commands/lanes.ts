@@ -1,0 +1,82 @@
+import { type Command, Refused } from '../commit';
+import { removeRecord } from '../consequences/dropDependants';
+import { newId } from '../map';
+import { compareOrder, orderBetween } from '../order';
+import { compareLanes } from '../queries/order';
+import { type Id, type Lane, type Zone, zones } from '../records';
+import { removeAllIn } from './stages';
+
+/** Adds a lane below another one (in its zone), or as the last lane of its zone. */
+export function addLane(fields: Partial<Lane> = {}, afterId: Id | null = null): Command & { readonly id: Id } {
+  const id = fields.id ?? newId();
+  return {
+    id,
+    label: 'Add lane',
+    run(draft) {
+      const all = Object.values(draft.lanes).sort(compareOrder);
+      const after = afterId === null ? undefined : draft.lanes[afterId];
+      const zone: Zone = fields.zone ?? after?.zone ?? 'patient';
+      const index = after ? all.findIndex((lane) => lane.id === after.id) : all.length - 1;
+      const order = orderBetween(all[index]?.order ?? null, all[index + 1]?.order ?? null);
+      draft.lanes[id] = { title: '', description: '', ...fields, id, zone, order };
+    },
+  };
+}
+
+/**
+ * Moves a lane one place up or down. Inside its zone it changes places; at the zone's edge it crosses the line
+ * into the next zone, for that is what the line means.
+ */
+export function moveLane(id: Id, direction: 'up' | 'down'): Command {
+  return {
+    label: 'Move lane',
+    run(draft) {
+      const lane = draft.lanes[id];
+      if (!lane) return;
+      const step = direction === 'up' ? -1 : 1;
+      const peers = Object.values(draft.lanes)
+        .filter((other) => other.zone === lane.zone)
+        .sort(compareLanes);
+      const index = peers.findIndex((other) => other.id === id);
+      if (peers[index + step]) {
+        const rest = Object.values(draft.lanes)
+          .filter((other) => other.id !== id)
+          .sort(compareOrder);
+        const beyond = rest.findIndex((other) => other.id === peers[index + step]!.id);
+        const low = direction === 'up' ? beyond - 1 : beyond;
+        lane.order = orderBetween(rest[low]?.order ?? null, rest[low + 1]?.order ?? null);
+        return;
+      }
+      const zone = zones[zones.indexOf(lane.zone) + step];
+      if (!zone) throw new Refused(direction === 'up' ? 'This is the top lane already.' : 'This is the bottom lane already.');
+      changeZone(draft.lanes, lane, zone, direction);
+    },
+  };
+}
+
+/** Coming from above a lane becomes the first of its new zone, from below the last. */
+function changeZone(lanes: Record<Id, Lane>, lane: { -readonly [K in keyof Lane]: Lane[K] }, zone: Zone, direction: 'up' | 'down'): void {
+  const others = Object.values(lanes)
+    .filter((other) => other.id !== lane.id)
+    .sort(compareOrder);
+  const peers = others.filter((other) => other.zone === zone);
+  const edge = direction === 'up' ? peers.at(-1) : peers[0];
+  if (edge) {
+    const at = others.findIndex((other) => other.id === edge.id);
+    const low = direction === 'up' ? at : at - 1;
+    lane.order = orderBetween(others[low]?.order ?? null, others[low + 1]?.order ?? null);
+  }
+  lane.zone = zone;
+}
+
+/** Deletes a lane with the touchpoints in it; chains through them heal. The last lane stays. */
+export function deleteLane(id: Id): Command {
+  return {
+    label: 'Delete lane',
+    run(draft) {
+      if (Object.keys(draft.lanes).length <= 1) throw new Refused('A map needs at least one lane.');
+      removeAllIn(draft, (t) => t.laneId === id);
+      removeRecord(draft, 'lanes', id);
+    },
+  };
+}
