@@ -1,0 +1,3 @@
+export * from './mapStore';
+export * from './openMap';
+export * from './session';
