@@ -1,0 +1,46 @@
+import type { IconNode } from 'lucide';
+import type { Ref } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { cx } from './cx';
+import { Icon } from './Icon';
+import styles from './IconButton.module.css';
+import { Tooltip, type TooltipProps } from './Tooltip';
+
+export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
+  readonly icon: IconNode;
+  /** Its accessible name, also shown as the tooltip. */
+  readonly label: string;
+  readonly keys?: string;
+  readonly placement?: TooltipProps['placement'];
+  readonly variant?: 'plain' | 'outlined' | 'danger';
+  readonly iconSize?: number;
+  /** For buttons that stay pressed, such as a chosen tool. */
+  readonly isPressed?: boolean;
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+export function IconButton({
+  icon,
+  label,
+  keys,
+  placement = 'top',
+  variant = 'plain',
+  iconSize = 18,
+  isPressed,
+  className,
+  ...props
+}: IconButtonProps) {
+  return (
+    <Tooltip keys={keys} placement={placement} text={label}>
+      <AriaButton
+        {...props}
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        aria-label={label}
+        className={cx(styles.button, styles[variant], isPressed && styles.on, className)}
+      >
+        <Icon icon={icon} size={iconSize} />
+      </AriaButton>
+    </Tooltip>
+  );
+}
