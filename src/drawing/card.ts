@@ -1,0 +1,162 @@
+/**
+ * A touchpoint's card: what it shows, and how it is drawn. The canvas mounts the same view as HTML at the same
+ * places, and a browser test holds the two side by side.
+ */
+import { type ChannelColour, describeTouchpoint, find, gainsOf, type Id, type JourneyMap, type Mood, painPointsOf, type Touchpoint } from '../model';
+import type { Theme } from '../tokens';
+import { moodIcons } from './icons';
+import { CARD, type CardBox, reuse, titleLines } from './layout';
+import type { Mark } from './marks';
+import { fitText, textWidth } from './text';
+
+export interface CardView {
+  readonly touchpoint: Touchpoint;
+  readonly titleLines: readonly string[];
+  /** Icons of the channels that fit, with their colours. */
+  readonly channelIcons: readonly string[];
+  readonly channelColours: readonly ChannelColour[];
+  /** Name of the only channel, cut to fit; empty when there are several. */
+  readonly channelLabel: string;
+  /** Channels beyond those with an icon. */
+  readonly more: number;
+  readonly pains: number;
+  readonly gains: number;
+  readonly mood: Mood | null;
+  readonly star: boolean;
+  readonly assumed: boolean;
+}
+
+/** Sizes inside a card, shared with the canvas' CSS by way of custom properties. */
+export const INSIDE = { icon: 15, face: 18, badgeHeight: 18, footBottom: 8, gap: 6, starRadius: 11 } as const;
+const MOST_ICONS = 4;
+
+const views = new WeakMap<Touchpoint, CardView>();
+
+/** What a card shows. The same object again while nothing of it changed. */
+export function cardView(map: JourneyMap, id: Id): CardView | undefined {
+  const touchpoint = find(map, 'touchpoints', id);
+  if (!touchpoint) return undefined;
+  const channels = touchpoint.channelIds.flatMap((channelId) => find(map, 'channels', channelId) ?? []);
+  const pains = painPointsOf(map, id).length;
+  const gains = gainsOf(map, id).length;
+  const room = CARD.width - 2 * CARD.padX - INSIDE.icon - 4 - rightWidth(pains, gains, touchpoint.mood);
+  const shown = channels.slice(0, channels.length > MOST_ICONS ? MOST_ICONS - 1 : MOST_ICONS);
+  const icons = pains > 0 && gains > 0 ? shown.slice(0, 2) : shown;
+  const only = channels.length === 1 ? channels[0]!.name : '';
+  const view: CardView = {
+    touchpoint,
+    titleLines: titleLines(touchpoint),
+    channelIcons: icons.map((channel) => channel.icon),
+    channelColours: icons.map((channel) => channel.colour),
+    channelLabel: room > 24 ? fitText(only, room, 12) : '',
+    more: channels.length - icons.length,
+    pains,
+    gains,
+    mood: touchpoint.mood,
+    star: touchpoint.momentOfTruth,
+    assumed: touchpoint.assumed,
+  };
+  const kept = reuse(view, views.get(touchpoint));
+  views.set(touchpoint, kept);
+  return kept;
+}
+
+const badgeWidth = (count: number): number => 26 + textWidth(String(count), 12, true);
+
+function rightWidth(pains: number, gains: number, mood: Mood | null): number {
+  const parts = [pains > 0 ? badgeWidth(pains) : 0, gains > 0 ? badgeWidth(gains) : 0, mood === null ? 0 : INSIDE.face];
+  return parts.filter((width) => width > 0).reduce((sum, width) => sum + width + INSIDE.gap, 0);
+}
+
+const cardCache = new WeakMap<CardView, Map<Theme, readonly Mark[]>>();
+
+/** Marks of a card from its own top left; the same list again while view, height and theme are the same. */
+export function cardMarks(view: CardView, height: number, theme: Theme): readonly Mark[] {
+  const perTheme = cardCache.get(view) ?? new Map<Theme, readonly Mark[]>();
+  cardCache.set(view, perTheme);
+  let marks = perTheme.get(theme);
+  if (!marks) {
+    marks = [...body(view, height, theme), ...foot(view, height, theme), ...star(view, theme)];
+    perTheme.set(theme, marks);
+  }
+  return marks;
+}
+
+function body(view: CardView, height: number, theme: Theme): Mark[] {
+  return [
+    {
+      kind: 'rect',
+      x: 0.5,
+      y: 0.5,
+      width: CARD.width - 1,
+      height: height - 1,
+      radius: CARD.radius,
+      fill: theme.surface,
+      stroke: view.assumed ? theme.control : theme.cardBorder,
+      strokeWidth: 1,
+      ...(view.assumed ? { dash: [4, 3] } : {}),
+    },
+    ...view.titleLines.map(
+      (text, index): Mark => ({
+        kind: 'text',
+        x: CARD.padX,
+        // Arial's baseline in a 17 px line of 14 px type.
+        y: CARD.padTop + index * CARD.lineHeight + 13,
+        text,
+        size: CARD.titleSize,
+        bold: true,
+        fill: theme.ink,
+      }),
+    ),
+  ];
+}
+
+function foot(view: CardView, height: number, theme: Theme): Mark[] {
+  const middle = height - INSIDE.footBottom - INSIDE.badgeHeight / 2;
+  const marks: Mark[] = [];
+  let x: number = CARD.padX;
+  view.channelIcons.forEach((name, index) => {
+    const stroke = theme.channels[view.channelColours[index]!];
+    marks.push({ kind: 'icon', x, y: middle - INSIDE.icon / 2, size: INSIDE.icon, name, stroke });
+    x += INSIDE.icon + INSIDE.gap;
+  });
+  if (view.channelLabel !== '') marks.push({ kind: 'text', x: x - 2, y: middle + 4, text: view.channelLabel, size: 12, fill: theme.ink2 });
+  if (view.more > 0) marks.push({ kind: 'text', x, y: middle + 4, text: `+${view.more}`, size: 12, fill: theme.ink2 });
+  let right = CARD.width - CARD.padX;
+  if (view.mood !== null) {
+    right -= INSIDE.face;
+    const stroke = theme.moods[view.mood];
+    marks.push({ kind: 'icon', x: right, y: middle - INSIDE.face / 2, size: INSIDE.face, name: moodIcons[view.mood], stroke });
+    right -= INSIDE.gap;
+  }
+  for (const [count, name, fill, ink] of [
+    [view.pains, 'TriangleAlert', theme.danger, theme.onDanger],
+    [view.gains, 'ThumbsUp', theme.success, theme.onDanger],
+  ] as const) {
+    if (count === 0) continue;
+    const width = badgeWidth(count);
+    right -= width;
+    const [top, radius] = [middle - INSIDE.badgeHeight / 2, INSIDE.badgeHeight / 2];
+    marks.push({ kind: 'rect', x: right, y: top, width, height: INSIDE.badgeHeight, radius, fill });
+    marks.push({ kind: 'icon', x: right + 5, y: middle - 6, size: 12, name, stroke: ink });
+    marks.push({ kind: 'text', x: right + 20, y: middle + 4, text: String(count), size: 12, bold: true, fill: ink });
+    right -= INSIDE.gap;
+  }
+  return marks;
+}
+
+function star(view: CardView, theme: Theme): Mark[] {
+  if (!view.star) return [];
+  const r = INSIDE.starRadius;
+  return [
+    { kind: 'rect', x: 4 - r, y: 4 - r, width: 2 * r, height: 2 * r, radius: r, fill: theme.star, stroke: theme.onStar, strokeWidth: 1.5 },
+    { kind: 'icon', x: -2.5, y: -2.5, size: 13, name: 'Star', stroke: theme.onStar },
+  ];
+}
+
+/** A card in its place, with what a screen reader says for it. */
+export function cardGroup(map: JourneyMap, box: CardBox, theme: Theme): Mark {
+  const view = cardView(map, box.id);
+  const marks = view ? cardMarks(view, box.height, theme) : [];
+  return { kind: 'group', x: box.x, y: box.y, width: box.width, height: box.height, label: describeTouchpoint(map, box.id), marks };
+}

@@ -1,0 +1,165 @@
+/**
+ * Where connections run: orthogonal, never through a card. Cards stand on a grid, so the gaps between columns are
+ * free over the whole height and the gutters between rows over the whole width; a route uses only those, or the
+ * straight way where nothing stands between. Loops back run below the row they leave.
+ */
+import type { Connection, Id, JourneyMap } from '../model';
+import { type CardBox, type MapLayout, PAD, PORT_Y } from './layout';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Route {
+  readonly id: Id;
+  readonly points: readonly Point[];
+}
+
+/** Which grid places are taken, to see whether the straight way is free. */
+interface Grid {
+  readonly taken: ReadonlySet<number>;
+  /** Lower edge of each grid row, in map units. */
+  readonly rowBottoms: readonly number[];
+}
+
+const cell = (column: number, row: number): number => row * 1_000_000 + column;
+
+/** A route for every connection, in the order of the table. */
+export function routeConnections(map: JourneyMap, layout: MapLayout): Route[] {
+  const grid = gridOf(layout);
+  const pairs = new Set(Object.values(map.connections).map((c) => `${c.fromId} ${c.toId}`));
+  const routes: Route[] = [];
+  for (const connection of Object.values(map.connections)) {
+    const from = layout.cards.get(connection.fromId);
+    const to = layout.cards.get(connection.toId);
+    if (!from || !to) continue;
+    const both = pairs.has(`${connection.toId} ${connection.fromId}`);
+    routes.push({ id: connection.id, points: route(connection, from, to, grid, both) });
+  }
+  return routes;
+}
+
+function gridOf(layout: MapLayout): Grid {
+  const taken = new Set<number>();
+  for (const card of layout.cards.values()) taken.add(cell(card.gridColumn, card.gridRow));
+  const rowBottoms = layout.lanes.flatMap((lane) => lane.rows.map((_, index) => lane.rows[index + 1] ?? lane.y + lane.height));
+  return { taken, rowBottoms };
+}
+
+function route(connection: Connection, from: CardBox, to: CardBox, grid: Grid, both: boolean): Point[] {
+  if (connection.kind === 'loop') return below(from, to, grid);
+  if (from.gridColumn === to.gridColumn) return sameColumn(from, to, grid, both);
+  if (to.gridColumn < from.gridColumn) return below(from, to, grid);
+  return forward(from, to, grid);
+}
+
+const portY = (card: CardBox): number => card.y + PORT_Y;
+const rightOf = (card: CardBox): number => card.x + card.width;
+const middleOf = (card: CardBox): number => card.x + card.width / 2;
+const bottomOf = (card: CardBox): number => card.y + card.height;
+
+/** To a later column. */
+function forward(from: CardBox, to: CardBox, grid: Grid): Point[] {
+  const start = { x: rightOf(from), y: portY(from) };
+  const end = { x: to.x, y: portY(to) };
+  const leave = rightOf(from) + PAD.x;
+  const enter = to.x - PAD.x;
+  if (rowIsFree(grid, from.gridRow, from.gridColumn, to.gridColumn)) {
+    if (from.gridRow === to.gridRow) return [start, end];
+    return [start, { x: enter, y: start.y }, { x: enter, y: end.y }, end];
+  }
+  if (from.gridRow !== to.gridRow && rowIsFree(grid, to.gridRow, from.gridColumn, to.gridColumn)) {
+    return [start, { x: leave, y: start.y }, { x: leave, y: end.y }, end];
+  }
+  const gutter = from.gridRow < to.gridRow ? grid.rowBottoms[to.gridRow - 1]! : grid.rowBottoms[to.gridRow]!;
+  return [start, { x: leave, y: start.y }, { x: leave, y: gutter }, { x: enter, y: gutter }, { x: enter, y: end.y }, end];
+}
+
+/** Straight up or down, or around on the right where a card stands between. */
+function sameColumn(from: CardBox, to: CardBox, grid: Grid, both: boolean): Point[] {
+  const down = from.gridRow < to.gridRow;
+  const free = columnIsFree(grid, from.gridColumn, Math.min(from.gridRow, to.gridRow), Math.max(from.gridRow, to.gridRow));
+  if (free) {
+    // There and back would lie on one another: each keeps to its side.
+    const x = middleOf(from) + (both ? (down ? -14 : 14) : 0);
+    return down
+      ? [
+          { x, y: bottomOf(from) },
+          { x, y: to.y },
+        ]
+      : [
+          { x, y: from.y },
+          { x, y: bottomOf(to) },
+        ];
+  }
+  const side = rightOf(from) + PAD.x;
+  return [
+    { x: rightOf(from), y: portY(from) },
+    { x: side, y: portY(from) },
+    { x: side, y: portY(to) },
+    { x: rightOf(to), y: portY(to) },
+  ];
+}
+
+/** Back in time: down out of the card, along the gutter below its row, and up or around into the other. */
+function below(from: CardBox, to: CardBox, grid: Grid): Point[] {
+  const gutter = grid.rowBottoms[from.gridRow]!;
+  const start = { x: middleOf(from) + 24, y: bottomOf(from) };
+  if (from.gridRow === to.gridRow) {
+    const x = middleOf(to) - 24;
+    return [start, { x: start.x, y: gutter }, { x, y: gutter }, { x, y: bottomOf(to) }];
+  }
+  const enter = to.x - PAD.x;
+  return [start, { x: start.x, y: gutter }, { x: enter, y: gutter }, { x: enter, y: portY(to) }, { x: to.x, y: portY(to) }];
+}
+
+function rowIsFree(grid: Grid, row: number, fromColumn: number, toColumn: number): boolean {
+  for (let column = fromColumn + 1; column < toColumn; column++) if (grid.taken.has(cell(column, row))) return false;
+  return true;
+}
+
+function columnIsFree(grid: Grid, column: number, fromRow: number, toRow: number): boolean {
+  for (let row = fromRow + 1; row < toRow; row++) if (grid.taken.has(cell(column, row))) return false;
+  return true;
+}
+
+/** Spacing of connections that run side by side in one gap, and how far they may leave its middle. */
+const TRACK = { step: 5, most: 10 } as const;
+
+/**
+ * Moves stretches that would lie on one another apart. A stretch is an inner part of a route, in a gap or a gutter;
+ * those of one source may share it, as they begin together.
+ */
+export function spreadTracks(routes: readonly Route[], sourceOf: (id: Id) => Id): Route[] {
+  const gaps = new Map<string, { low: number; high: number; source: Id; track: number }[]>();
+  return routes.map(({ id, points }) => {
+    const moved = points.map((point) => ({ ...point }));
+    for (let index = 1; index + 2 < points.length; index++) {
+      const [a, b] = [points[index]!, points[index + 1]!];
+      const vertical = a.x === b.x;
+      const [low, high] = vertical ? [Math.min(a.y, b.y), Math.max(a.y, b.y)] : [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+      if (low === high) continue;
+      const key = vertical ? `v${a.x}` : `h${a.y}`;
+      const used = gaps.get(key) ?? [];
+      const source = sourceOf(id);
+      const clashing = new Set(used.filter((u) => u.source !== source && u.low < high && low < u.high).map((u) => u.track));
+      let track = 0;
+      while (clashing.has(track) && offset(track + 1) !== null) track++;
+      used.push({ low, high, source, track });
+      gaps.set(key, used);
+      const by = offset(track) ?? 0;
+      for (const end of [moved[index]!, moved[index + 1]!]) {
+        if (vertical) end.x += by;
+        else end.y += by;
+      }
+    }
+    return { id, points: moved };
+  });
+}
+
+/** 0, +5, −5, +10, −10, then none: the gap is full. */
+function offset(track: number): number | null {
+  const by = Math.ceil(track / 2) * TRACK.step;
+  return by > TRACK.most ? null : track % 2 === 1 ? by : -by;
+}

@@ -1,0 +1,15 @@
+/** What page and worker say to one another. */
+import type { PictureOptions } from '../../drawing';
+import type { JourneyMap } from '../../model';
+
+export type Request =
+  | { readonly kind: 'picture'; readonly map: JourneyMap; readonly options: PictureOptions; readonly scale: number }
+  /** Fits the picture into width × height px. */
+  | { readonly kind: 'thumbnail'; readonly map: JourneyMap; readonly options: PictureOptions; readonly width: number; readonly height: number }
+  | { readonly kind: 'limits' };
+
+export type Response =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'blob'; readonly blob: Blob }
+  | { readonly kind: 'limits'; readonly side: number; readonly pixels: number }
+  | { readonly kind: 'error'; readonly message: string };
