@@ -7,7 +7,7 @@ import { makers } from './randomCommands';
 import { arbitraryCommands, arbitraryMap, run, runSteps, startMap } from './randomMap';
 
 /** Exported beside the commands, but none themselves. */
-const HELPERS = ['blankTouchpoint', 'slotOf'];
+const HELPERS = ['blankTouchpoint'];
 
 const copy = (map: JourneyMap): JourneyMap => JSON.parse(JSON.stringify(map)) as JourneyMap;
 
