@@ -13,12 +13,20 @@ process.chdir(root);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+const packages = { tsc: 'typescript', biome: '@biomejs/biome', vitest: 'vitest', vite: 'vite', playwright: '@playwright/test' };
+
+/** The script behind a command of node_modules: run by Node itself, it needs no shell and ends when it is told to. */
+function scriptOf(name) {
+  const home = join('node_modules', packages[name]);
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  return join(home, typeof bin === 'string' ? bin : bin[name]);
+}
+
 /** Runs a tool of node_modules. @returns its exit code and all it wrote. */
 function tool(name, args, { minutes = 3, env = {} } = {}) {
   return new Promise((done) => {
-    const child = spawn('npx', ['--no', '--', name, ...args], {
+    const child = spawn(process.execPath, [scriptOf(name), ...args], {
       env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
