@@ -21,7 +21,7 @@ export function parseDuration(text: string): number | null {
     if (!unit) return null;
     minutes += Number(amount) * MINUTES[unit]!;
   }
-  return minutes;
+  return Number.isFinite(minutes) ? minutes : null;
 }
 
 /** The shortest exact way to say it: 90 is "1 h 30 min", 20160 is "2 weeks". */

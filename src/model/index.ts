@@ -13,5 +13,6 @@ export * from './queries/describe';
 export * from './queries/order';
 export * from './records';
 export * from './references';
+export * from './repair';
 export * from './rules/canConnect';
 export * from './slots';

@@ -48,7 +48,7 @@ function danglingIds(map: JourneyMap): Problem[] {
   );
 }
 
-function sharedSlots(map: JourneyMap): Problem[] {
+export function sharedSlots(map: JourneyMap): Problem[] {
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { id, laneId, stageId, column, row } of Object.values(map.touchpoints)) {
@@ -60,9 +60,9 @@ function sharedSlots(map: JourneyMap): Problem[] {
   return problems;
 }
 
-function repeatedOrders(map: JourneyMap): Problem[] {
+export function repeatedOrders(map: JourneyMap, tables: readonly TableName[] = tableNames): Problem[] {
   const problems: Problem[] = [];
-  for (const table of tableNames) {
+  for (const table of tables) {
     const seen = new Set<string>();
     for (const record of Object.values(map[table])) {
       if (!('order' in record)) continue;
@@ -75,7 +75,7 @@ function repeatedOrders(map: JourneyMap): Problem[] {
   return problems;
 }
 
-function badConnections(map: JourneyMap): Problem[] {
+export function badConnections(map: JourneyMap): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const { id, fromId, toId } of Object.values(map.connections)) {

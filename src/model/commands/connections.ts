@@ -1,9 +1,11 @@
 import { type Command, Refused } from '../commit';
-import { newId } from '../map';
+import { leaveSequence } from '../consequences/healChain';
+import { type MapDraft, newId } from '../map';
+import { rows } from '../reading';
 import type { ConnectionKind, Id, Touchpoint } from '../records';
 import { canConnect, likelyKind } from '../rules/canConnect';
-import { closeGap, makeRoom, place } from '../slots';
-import { blankTouchpoint, slotOf } from './touchpoints';
+import { closeGaps, makeRoom, place, sameCell, slotOf } from '../slots';
+import { blankTouchpoint } from './touchpoints';
 
 /** Connects two touchpoints; without a kind it is the likely one (see likelyKind). */
 export function connect(fromId: Id, toId: Id, kind?: ConnectionKind): Command & { readonly id: Id } {
@@ -30,7 +32,7 @@ export function deleteConnections(ids: readonly Id[]): Command {
 
 /**
  * Puts a touchpoint into a connection: A → B becomes A → it → B, and it takes the slot after A. With an id that is
- * already on the map, that touchpoint moves there; otherwise a new one is made.
+ * already on the map, that touchpoint moves there and the sequence it leaves heals; otherwise a new one is made.
  */
 export function insertIntoConnection(
   connectionId: Id,
@@ -45,17 +47,15 @@ export function insertIntoConnection(
       const from = connection && draft.touchpoints[connection.fromId];
       if (!connection || !from || connection.fromId === id || connection.toId === id) return;
       const { toId } = connection;
-      const slot = { ...slotOf(from), column: from.column + 1 };
-      const existing = draft.touchpoints[id];
-      if (existing) {
-        const left = slotOf(existing);
-        place(draft, id, slot);
-        closeGap(draft, left);
+      if (draft.touchpoints[id]) {
+        leaveSequence(draft, id);
+        moveAfter(draft, id, from);
       } else {
+        const slot = { ...slotOf(from), column: from.column + 1 };
         makeRoom(draft, slot);
         draft.touchpoints[id] = blankTouchpoint(slot, { ...touchpoint, id });
       }
-      const doubled = Object.values(draft.connections).find((c) => c.id !== connectionId && c.fromId === from.id && c.toId === id);
+      const doubled = rows(draft, 'connections').find((c) => c.id !== connectionId && c.fromId === from.id && c.toId === id);
       if (doubled) delete draft.connections[connectionId];
       else connection.toId = id;
       if (canConnect(draft, id, toId) === null) {
@@ -65,4 +65,14 @@ export function insertIntoConnection(
       if (!doubled) connection.kind = likelyKind(draft, from.id, id);
     },
   };
+}
+
+/** Moves a touchpoint into the slot after another one. */
+function moveAfter(draft: MapDraft, id: Id, from: Touchpoint): void {
+  const moved = draft.touchpoints[id]!;
+  const left = slotOf(moved);
+  // Coming from before it in the same row, all between move up by one, and `from` with them.
+  const before = sameCell(moved, from) && moved.row === from.row && moved.column < from.column;
+  place(draft, [{ id, to: { ...slotOf(from), column: from.column + (before ? 0 : 1) } }]);
+  closeGaps(draft, [left]);
 }

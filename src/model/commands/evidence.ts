@@ -1,15 +1,16 @@
-import type { Command } from '../commit';
+import { type Command, Refused } from '../commit';
 import { removeRecord } from '../consequences/dropDependants';
 import { settleAssumed } from '../consequences/settleAssumed';
 import { type MapDraft, newId } from '../map';
 import { orderBetween } from '../order';
+import { rows } from '../reading';
 import type { Evidence, Gain, Id, PainPoint } from '../records';
 
 type Adding = Command & { readonly id: Id };
 
 /** The order after the last record of a table that hangs on a touchpoint. */
 function lastOrder(draft: MapDraft, table: 'painPoints' | 'gains' | 'evidence', touchpointId: Id): string {
-  const held = Object.values(draft[table]).filter((record) => record.touchpointId === touchpointId);
+  const held = rows(draft, table).filter((record) => record.touchpointId === touchpointId);
   const last = held.reduce<string | null>((most, { order }) => (most === null || order > most ? order : most), null);
   return orderBetween(last, null);
 }
@@ -46,6 +47,7 @@ export function addEvidence(touchpointId: Id, fields: Partial<Evidence> = {}): A
     id,
     label: 'Add evidence',
     run(draft) {
+      checkSameTouchpoint(draft, touchpointId, fields.painPointId ?? null);
       const blank = { painPointId: null, kind: 'quote' as const, text: '', figure: '', n: null, participant: '', sourceId: null };
       draft.evidence[id] = { ...blank, ...fields, id, touchpointId, order: lastOrder(draft, 'evidence', touchpointId) };
       settleAssumed(draft, touchpointId, draft.evidence[id].painPointId);
@@ -60,6 +62,7 @@ export function attachEvidence(id: Id, painPointId: Id | null): Command {
     run(draft) {
       const evidence = draft.evidence[id];
       if (!evidence || evidence.painPointId === painPointId) return;
+      checkSameTouchpoint(draft, evidence.touchpointId, painPointId);
       const before = evidence.painPointId;
       evidence.painPointId = painPointId;
       settleAssumed(draft, evidence.touchpointId, before);
@@ -79,4 +82,11 @@ export function deleteEvidence(id: Id): Command {
       settleAssumed(draft, touchpointId, painPointId);
     },
   };
+}
+
+function checkSameTouchpoint(draft: MapDraft, touchpointId: Id, painPointId: Id | null): void {
+  if (painPointId === null) return;
+  const pain = draft.painPoints[painPointId];
+  if (!pain) throw new Refused('That pain point is no longer on the map.');
+  if (pain.touchpointId !== touchpointId) throw new Refused('That pain point belongs to another touchpoint.');
 }

@@ -1,10 +1,10 @@
 import { type Command, Refused } from '../commit';
 import { removeRecord } from '../consequences/dropDependants';
-import { newId } from '../map';
-import { compareOrder, orderBetween } from '../order';
+import { removeAllIn } from '../consequences/removeTouchpoints';
+import { type MapDraft, newId } from '../map';
+import { byOrder, orderAt } from '../order';
 import { compareLanes } from '../queries/order';
 import { type Id, type Lane, type Zone, zones } from '../records';
-import { removeAllIn } from './stages';
 
 /** Adds a lane below another one (in its zone), or as the last lane of its zone. */
 export function addLane(fields: Partial<Lane> = {}, afterId: Id | null = null): Command & { readonly id: Id } {
@@ -13,11 +13,10 @@ export function addLane(fields: Partial<Lane> = {}, afterId: Id | null = null): 
     id,
     label: 'Add lane',
     run(draft) {
-      const all = Object.values(draft.lanes).sort(compareOrder);
+      const all = byOrder(draft.lanes);
       const after = afterId === null ? undefined : draft.lanes[afterId];
       const zone: Zone = fields.zone ?? after?.zone ?? 'patient';
-      const index = after ? all.findIndex((lane) => lane.id === after.id) : all.length - 1;
-      const order = orderBetween(all[index]?.order ?? null, all[index + 1]?.order ?? null);
+      const order = orderAt(all, after ? all.findIndex((lane) => lane.id === after.id) + 1 : all.length);
       draft.lanes[id] = { title: '', description: '', ...fields, id, zone, order };
     },
   };
@@ -39,32 +38,27 @@ export function moveLane(id: Id, direction: 'up' | 'down'): Command {
         .sort(compareLanes);
       const index = peers.findIndex((other) => other.id === id);
       if (peers[index + step]) {
-        const rest = Object.values(draft.lanes)
-          .filter((other) => other.id !== id)
-          .sort(compareOrder);
+        const rest = byOrder(draft.lanes).filter((other) => other.id !== id);
         const beyond = rest.findIndex((other) => other.id === peers[index + step]!.id);
-        const low = direction === 'up' ? beyond - 1 : beyond;
-        lane.order = orderBetween(rest[low]?.order ?? null, rest[low + 1]?.order ?? null);
+        lane.order = orderAt(rest, direction === 'up' ? beyond : beyond + 1);
         return;
       }
       const zone = zones[zones.indexOf(lane.zone) + step];
       if (!zone) throw new Refused(direction === 'up' ? 'This is the top lane already.' : 'This is the bottom lane already.');
-      changeZone(draft.lanes, lane, zone, direction);
+      changeZone(draft, id, zone, direction);
     },
   };
 }
 
 /** Coming from above a lane becomes the first of its new zone, from below the last. */
-function changeZone(lanes: Record<Id, Lane>, lane: { -readonly [K in keyof Lane]: Lane[K] }, zone: Zone, direction: 'up' | 'down'): void {
-  const others = Object.values(lanes)
-    .filter((other) => other.id !== lane.id)
-    .sort(compareOrder);
+function changeZone(draft: MapDraft, id: Id, zone: Zone, direction: 'up' | 'down'): void {
+  const lane = draft.lanes[id]!;
+  const others = byOrder(draft.lanes).filter((other) => other.id !== id);
   const peers = others.filter((other) => other.zone === zone);
   const edge = direction === 'up' ? peers.at(-1) : peers[0];
   if (edge) {
     const at = others.findIndex((other) => other.id === edge.id);
-    const low = direction === 'up' ? at : at - 1;
-    lane.order = orderBetween(others[low]?.order ?? null, others[low + 1]?.order ?? null);
+    lane.order = orderAt(others, direction === 'up' ? at + 1 : at);
   }
   lane.zone = zone;
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../commit';
 import { newId } from '../map';
 import { orderBetween } from '../order';
+import { rows } from '../reading';
 import type { Channel, Id, Persona, Source } from '../records';
 
 type Lists = { channels: Channel; personas: Persona; sources: Source };
@@ -21,7 +22,7 @@ export function addToList<T extends keyof Lists>(table: T, fields: Partial<Lists
     label: labels[table],
     run(draft) {
       const list = draft[table] as Record<Id, Lists[T]>;
-      const last = Object.values(list).reduce<string | null>((most, { order }) => (most === null || order > most ? order : most), null);
+      const last = rows(draft, table).reduce<string | null>((most, { order }) => (most === null || order > most ? order : most), null);
       list[id] = { ...blanks[table], ...fields, id, order: orderBetween(last, null) } as unknown as Lists[T];
     },
   };

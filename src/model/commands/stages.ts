@@ -1,8 +1,8 @@
 import { type Command, Refused } from '../commit';
 import { removeRecord } from '../consequences/dropDependants';
-import { removeTouchpoint } from '../consequences/removeTouchpoint';
-import { type MapDraft, newId } from '../map';
-import { byOrder, orderBetween } from '../order';
+import { removeAllIn } from '../consequences/removeTouchpoints';
+import { newId } from '../map';
+import { byOrder, orderAt } from '../order';
 import type { Id, Stage } from '../records';
 
 /** Adds a stage after another one, or at the end. */
@@ -12,9 +12,9 @@ export function addStage(fields: Partial<Stage> = {}, afterId: Id | null = null)
     id,
     label: 'Add stage',
     run(draft) {
-      const stages = byOrder<Stage>(draft.stages);
-      const index = afterId === null ? stages.length - 1 : stages.findIndex((stage) => stage.id === afterId);
-      const order = orderBetween(stages[index]?.order ?? null, stages[index + 1]?.order ?? null);
+      const stages = byOrder(draft.stages);
+      const after = stages.findIndex((stage) => stage.id === afterId);
+      const order = orderAt(stages, after < 0 ? stages.length : after + 1);
       draft.stages[id] = { title: '', description: '', ...fields, id, order };
     },
   };
@@ -25,11 +25,11 @@ export function moveStage(id: Id, index: number): Command {
   return {
     label: 'Move stage',
     run(draft) {
-      const others = byOrder<Stage>(draft.stages).filter((stage) => stage.id !== id);
+      const others = byOrder(draft.stages).filter((stage) => stage.id !== id);
       const place = Math.max(0, Math.min(index, others.length));
       const stage = draft.stages[id];
-      if (!stage || byOrder<Stage>(draft.stages).findIndex((s) => s.id === id) === place) return;
-      stage.order = orderBetween(others[place - 1]?.order ?? null, others[place]?.order ?? null);
+      if (!stage || byOrder(draft.stages).findIndex((s) => s.id === id) === place) return;
+      stage.order = orderAt(others, place);
     },
   };
 }
@@ -44,9 +44,4 @@ export function deleteStage(id: Id): Command {
       removeRecord(draft, 'stages', id);
     },
   };
-}
-
-/** Takes every touchpoint that matches off the map, one after the other, so that chains heal across all of them. */
-export function removeAllIn(draft: MapDraft, matches: (touchpoint: { stageId: Id; laneId: Id }) => boolean): void {
-  for (const touchpoint of Object.values(draft.touchpoints).filter(matches)) removeTouchpoint(draft, touchpoint.id);
 }

@@ -1,10 +1,12 @@
 import type { Command } from '../commit';
-import { removeTouchpoint } from '../consequences/removeTouchpoint';
+import { removeTouchpoints } from '../consequences/removeTouchpoints';
 import { type MapDraft, newId } from '../map';
+import { byOrder } from '../order';
 import { compareLanes } from '../queries/order';
+import { rows } from '../reading';
 import type { Id, Mood, Touchpoint } from '../records';
 import { likelyKind } from '../rules/canConnect';
-import { at, closeGap, columnCount, makeRoom, place, rowCount, type Slot, sameCell } from '../slots';
+import { at, closeGaps, columnCount, makeRoom, place, rowCount, type Slot, sameCell, slotOf } from '../slots';
 import { assign } from './fields';
 
 /** A touchpoint with nothing said about it yet. */
@@ -40,7 +42,7 @@ export function addTouchpoint(slot: Slot, fields: Partial<Touchpoint> = {}): Add
     label: 'Add touchpoint',
     run(draft) {
       makeRoom(draft, slot);
-      draft.touchpoints[touchpoint.id] = touchpoint;
+      draft.touchpoints[touchpoint.id] = { ...touchpoint };
     },
   };
 }
@@ -55,12 +57,12 @@ export function addNextTouchpoint(afterId: Id, fields: Partial<Touchpoint> = {})
       const after = draft.touchpoints[afterId];
       if (!after) return;
       const slot = { laneId: after.laneId, stageId: after.stageId, column: after.column + 1, row: after.row };
-      const onwards = Object.values(draft.connections).find(
+      const onwards = rows(draft, 'connections').find(
         (c) => c.fromId === afterId && c.kind === 'sequence' && draft.touchpoints[c.toId]?.laneId === after.laneId,
       );
       makeRoom(draft, slot);
       draft.touchpoints[id] = blankTouchpoint(slot, { ...fields, id });
-      if (onwards) onwards.fromId = id;
+      if (onwards) draft.connections[onwards.id]!.fromId = id;
       link(draft, afterId, id);
     },
   };
@@ -101,13 +103,13 @@ export function moveTouchpoint(id: Id, to: Slot): Command {
       if (!moved) return;
       const from = slotOf(moved);
       if (sameCell(from, to) && from.column === to.column && from.row === to.row) return;
-      place(draft, id, to);
-      closeGap(draft, from);
+      place(draft, [{ id, to }]);
+      closeGaps(draft, [from]);
     },
   };
 }
 
-/** Moves several touchpoints together: the first one lands on `to`, the others keep their distance from it where a slot is free. */
+/** Moves several touchpoints together: the first one lands on `to`, the others keep their distance from it. */
 export function moveTouchpoints(ids: readonly Id[], to: Slot): Command {
   const [first, ...others] = ids;
   if (first === undefined) return { label: 'Move touchpoints', run() {} };
@@ -118,30 +120,27 @@ export function moveTouchpoints(ids: readonly Id[], to: Slot): Command {
       const lead = draft.touchpoints[first];
       if (!lead) return;
       const start = slotOf(lead);
-      const lefts = ids.flatMap((id) => (draft.touchpoints[id] ? [slotOf(draft.touchpoints[id])] : []));
-      place(draft, first, to);
-      for (const id of others) {
-        const t = draft.touchpoints[id];
-        if (!t) continue;
-        const column = t.stageId === start.stageId ? Math.max(0, to.column + t.column - start.column) : t.column;
-        const row = t.laneId === start.laneId ? Math.max(0, to.row + t.row - start.row) : t.row;
-        const laneId = t.laneId === start.laneId ? to.laneId : t.laneId;
-        const stageId = t.stageId === start.stageId ? to.stageId : t.stageId;
-        place(draft, id, freeSlot(draft, { laneId, stageId, column, row }, id));
-      }
-      for (const left of lefts.sort((a, b) => b.column - a.column || b.row - a.row)) closeGap(draft, left);
+      const moved = [...new Set(ids)].flatMap((id) => draft.touchpoints[id] ?? []);
+      const left = moved.map(slotOf);
+      place(
+        draft,
+        moved.map((t) => ({ id: t.id, to: alongWith(t, start, to) })),
+      );
+      closeGaps(draft, left);
     },
   };
 }
 
-/** The slot itself, or the next one to the right that no other touchpoint holds. */
-function freeSlot(draft: MapDraft, slot: Slot, id: Id): Slot {
-  let column = slot.column;
-  for (;;) {
-    const holder = at(draft, { ...slot, column });
-    if (!holder || holder.id === id) return { ...slot, column };
-    column++;
-  }
+/** Where a touchpoint goes when another one goes from `start` to `to`: as far, in what the two share. */
+function alongWith(t: Slot, start: Slot, to: Slot): Slot {
+  const sameLane = t.laneId === start.laneId;
+  const sameStage = t.stageId === start.stageId;
+  return {
+    laneId: sameLane ? to.laneId : t.laneId,
+    stageId: sameStage ? to.stageId : t.stageId,
+    column: sameStage ? Math.max(0, to.column + t.column - start.column) : t.column,
+    row: sameLane ? Math.max(0, to.row + t.row - start.row) : t.row,
+  };
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -161,8 +160,8 @@ export function moveTouchpointBy(id: Id, direction: Direction): Command {
         assign(draft, 'touchpoints', id, to);
         return;
       }
-      place(draft, id, to);
-      closeGap(draft, from);
+      place(draft, [{ id, to }]);
+      closeGaps(draft, [from]);
     },
   };
 }
@@ -173,10 +172,13 @@ function neighbourSlot(draft: MapDraft, t: Touchpoint, direction: Direction): Sl
   if (direction === 'left' || direction === 'right') {
     const column = t.column + step;
     if (column >= 0 && column < columnCount(draft, t.stageId)) return { ...slotOf(t), column };
-    const stages = Object.values(draft.stages).sort((a, b) => (a.order < b.order ? -1 : 1));
+    const stages = byOrder(draft.stages);
     const next = stages[stages.findIndex((stage) => stage.id === t.stageId) + step];
     if (!next) return null;
-    return { ...slotOf(t), stageId: next.id, column: step > 0 ? 0 : columnCount(draft, next.id) - 1 };
+    if (step > 0) return { ...slotOf(t), stageId: next.id, column: 0 };
+    // Back in time it stands last, behind what is in the last column there.
+    const last = { ...slotOf(t), stageId: next.id, column: columnCount(draft, next.id) - 1 };
+    return at(draft, last) ? { ...last, column: last.column + 1 } : last;
   }
   const row = t.row + step;
   if (row >= 0 && row < rowCount(draft, t.laneId)) return { ...slotOf(t), row };
@@ -187,11 +189,7 @@ function neighbourSlot(draft: MapDraft, t: Touchpoint, direction: Direction): Sl
 }
 
 function isAloneInRow(draft: MapDraft, t: Touchpoint): boolean {
-  return !Object.values(draft.touchpoints).some((other) => other.id !== t.id && other.laneId === t.laneId && other.row === t.row);
-}
-
-export function slotOf(t: Slot): Slot {
-  return { laneId: t.laneId, stageId: t.stageId, column: t.column, row: t.row };
+  return !rows(draft, 'touchpoints').some((other) => other.id !== t.id && other.laneId === t.laneId && other.row === t.row);
 }
 
 /** Takes touchpoints off the map; their neighbours are joined. */
@@ -199,7 +197,7 @@ export function deleteTouchpoints(ids: readonly Id[]): Command {
   return {
     label: ids.length === 1 ? 'Delete touchpoint' : `Delete ${ids.length} touchpoints`,
     run(draft) {
-      for (const id of ids) removeTouchpoint(draft, id);
+      removeTouchpoints(draft, ids);
     },
   };
 }
@@ -215,8 +213,9 @@ export function setMood(ids: readonly Id[], mood: Mood | null, personaId: Id | n
           assign(draft, 'touchpoints', id, { mood });
           continue;
         }
-        const { [personaId]: _, ...others } = draft.touchpoints[id]?.moodByPersona ?? {};
-        assign(draft, 'touchpoints', id, { moodByPersona: mood === null ? others : { ...others, [personaId]: mood } });
+        const held = draft.touchpoints[id]?.moodByPersona ?? {};
+        const { [personaId]: _, ...others } = held;
+        assign(draft, 'touchpoints', id, { moodByPersona: mood === null ? others : { ...held, [personaId]: mood } });
       }
     },
   };

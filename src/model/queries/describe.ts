@@ -37,7 +37,7 @@ export function describeTouchpoint(map: JourneyMap, id: Id): string {
     `${incomingOf(map, id).length} in, ${outgoingOf(map, id).length} out`,
   ]
     .filter(Boolean)
-    .map((part) => `${part.replace(/[.\s]+$/, '')}.`)
+    .map((part) => part.replace(/[.\s]+$/, '').replace(/[^?!]$/, '$&.'))
     .join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { find, type JourneyMap, type MapDraft } from '../map';
+import { rows } from '../reading';
 import type { ConnectionKind, Id } from '../records';
 
 /** Null when the two may be connected, else why not, in words for the person. */
@@ -6,7 +7,7 @@ export function canConnect(map: JourneyMap | MapDraft, fromId: Id, toId: Id): st
   const tables = map as JourneyMap;
   if (!find(tables, 'touchpoints', fromId) || !find(tables, 'touchpoints', toId)) return 'That touchpoint is no longer on the map.';
   if (fromId === toId) return 'A touchpoint cannot be connected to itself.';
-  const exists = Object.values(tables.connections).some((c) => c.fromId === fromId && c.toId === toId);
+  const exists = rows(map, 'connections').some((c) => c.fromId === fromId && c.toId === toId);
   return exists ? 'These two are already connected that way.' : null;
 }
 

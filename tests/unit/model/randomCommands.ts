@@ -34,7 +34,6 @@ import {
   moveTouchpointBy,
   moveTouchpoints,
   newId,
-  orderBetween,
   type Slot,
   setFields,
   setMood,
@@ -95,6 +94,8 @@ const touchpointFields = (map: JourneyMap, pick: Picks): Partial<Touchpoint> =>
     () => ({ link: 'javascript:alert(1)' }),
     () => ({ waitMinutes: -1 }),
   ])();
+
+let pasted = 0;
 
 export const makers: Record<string, Maker> = {
   addStage: (map, pick) =>
@@ -162,9 +163,8 @@ export const makers: Record<string, Maker> = {
     ])(),
   addRecord: (map, pick) => {
     const touchpointId = pick.id(map, 'touchpoints');
-    const taken = Object.values(map.gains).map((gain) => gain.order);
-    const order = orderBetween(taken.sort().at(-1) ?? null, null);
-    return addRecord('gains', { id: newId(), touchpointId, title: pick.text, note: '', order }, 'Paste gain');
+    // An order of its own: this command takes it as given.
+    return addRecord('gains', { id: newId(), touchpointId, title: pick.text, note: '', order: `0${++pasted}V` }, 'Paste gain');
   },
   setFields: (map, pick) =>
     pick.one<() => Command>([
