@@ -1,3 +1,4 @@
 export * from './mapStore';
 export * from './openMap';
 export * from './session';
+export * from './theme';

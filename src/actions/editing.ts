@@ -1,0 +1,179 @@
+import {
+  deleteConnections,
+  deleteLane,
+  deleteStage,
+  deleteTouchpoints,
+  type Direction,
+  find,
+  incomingOf,
+  type Mood,
+  moveLane,
+  moveStage,
+  moveTouchpointBy,
+  outgoingOf,
+  setMood,
+  stagesInOrder,
+  titleOf,
+  together,
+} from '../model';
+import { notify, type OpenMap, perform, say, selectedTouchpoints } from '../state';
+import { chosen, chosenConnection, chosenHeader, describeSelection, mapOf, primary, selectTouchpoint } from './selection';
+import type { Action } from './types';
+
+const needsTouchpoint = (open: OpenMap): string | null => (primary(open) ? null : 'Select a touchpoint first.');
+const needsSelection = (open: OpenMap): string | null =>
+  primary(open) || chosenHeader(open) || chosenConnection(open) ? null : 'Select something first.';
+
+/** Asked before a stage or lane with touchpoints goes; the view that shows the question sets it. */
+export interface DeleteQuestion {
+  readonly kind: 'stage' | 'lane';
+  readonly id: string;
+  readonly title: string;
+  readonly touchpoints: number;
+}
+
+type Ask = (question: DeleteQuestion) => void;
+const askers = new WeakMap<OpenMap, Ask>();
+
+/** Registers who asks the person. @returns what takes it away again */
+export function onDeleteQuestion(open: OpenMap, ask: Ask): () => void {
+  askers.set(open, ask);
+  return () => askers.delete(open);
+}
+
+/** Deletes what is selected; the focus goes to what was before it. */
+export function deleteSelection(open: OpenMap): void {
+  const touchpoints = chosen(open);
+  const connection = chosenConnection(open);
+  const header = chosenHeader(open);
+  if (touchpoints.length > 0) {
+    const map = mapOf(open);
+    const gone = new Set(touchpoints.map((t) => t.id));
+    const next = [...incomingOf(map, touchpoints[0]!.id).map((c) => c.fromId), ...outgoingOf(map, touchpoints[0]!.id).map((c) => c.toId)];
+    if (!perform(open, deleteTouchpoints([...gone]))) return;
+    const stay = next.find((id) => !gone.has(id));
+    open.session.setState({ selection: stay === undefined ? { kind: 'none' } : { kind: 'touchpoints', ids: [stay] }, editingId: null });
+  } else if (connection !== undefined) {
+    const from = find(mapOf(open), 'connections', connection)?.fromId;
+    if (perform(open, deleteConnections([connection])) && from !== undefined) {
+      open.session.setState({ selection: { kind: 'touchpoints', ids: [from] } });
+    }
+  } else if (header) {
+    askOrDeleteHeader(open, header);
+  }
+}
+
+function askOrDeleteHeader(open: OpenMap, { kind, id }: { kind: 'stage' | 'lane'; id: string }): void {
+  const map = mapOf(open);
+  const touchpoints = Object.values(map.touchpoints).filter((t) => (kind === 'stage' ? t.stageId : t.laneId) === id).length;
+  const title = titleOf(find(map, kind === 'stage' ? 'stages' : 'lanes', id), kind);
+  const ask = askers.get(open);
+  if (touchpoints > 0 && ask) ask({ kind, id, title, touchpoints });
+  else deleteHeader(open, kind, id);
+}
+
+/** Deletes a stage or a lane without asking. */
+export function deleteHeader(open: OpenMap, kind: 'stage' | 'lane', id: string): void {
+  const done = perform(open, kind === 'stage' ? deleteStage(id) : deleteLane(id));
+  if (done) open.session.setState({ selection: { kind: 'none' }, editingId: null });
+}
+
+function move(open: OpenMap, direction: Direction): void {
+  const header = chosenHeader(open);
+  if (header?.kind === 'stage' && (direction === 'left' || direction === 'right')) {
+    const index = stagesInOrder(mapOf(open)).findIndex((stage) => stage.id === header.id);
+    perform(open, moveStage(header.id, index + (direction === 'left' ? -1 : 1)));
+  } else if (header?.kind === 'lane' && (direction === 'up' || direction === 'down')) {
+    perform(open, moveLane(header.id, direction));
+  } else {
+    const touchpoints = inDirection(open, direction);
+    const label = touchpoints.length === 1 ? 'Move touchpoint' : 'Move touchpoints';
+    if (!perform(open, together(label, touchpoints.map((t) => moveTouchpointBy(t.id, direction))))) return;
+  }
+  say(open.session, describeSelection(mapOf(open), open.session.getState().selection));
+}
+
+/** Those in front move first, so that the others find their slots free. */
+function inDirection(open: OpenMap, direction: Direction) {
+  const sign = direction === 'right' || direction === 'down' ? -1 : 1;
+  return chosen(open).sort((a, b) => sign * (direction === 'left' || direction === 'right' ? a.column - b.column : a.row - b.row));
+}
+
+const moves: readonly Action[] = (['left', 'right', 'up', 'down'] as const).map((direction) => ({
+  id: `move${direction}`,
+  label: `Move ${direction}`,
+  group: 'Move',
+  keys: [`Alt+Shift+Arrow${direction.charAt(0).toUpperCase()}${direction.slice(1)}`],
+  when: (open) => (primary(open) || chosenHeader(open) ? null : 'Select a touchpoint, a stage or a lane first.'),
+  run: (open) => move(open, direction),
+}));
+
+/** Sets the mood of all selected touchpoints. */
+export function setMoodOfSelection(open: OpenMap, mood: Mood | null): void {
+  const ids = selectedTouchpoints(open.session.getState());
+  if (ids.length > 0) perform(open, setMood(ids, mood), mood === null ? 'Mood cleared.' : `Mood ${mood < 0 ? 'minus ' : ''}${Math.abs(mood)}.`);
+}
+
+const focusInspector = (section: string) => (open: OpenMap) => open.session.setState({ inspectorOpen: true, inspectorFocus: section });
+
+export const editingActions: readonly Action[] = [
+  {
+    id: 'rename',
+    label: 'Edit title',
+    group: 'Edit',
+    keys: ['F2'],
+    when: (open) => (primary(open) || chosenHeader(open) ? null : 'Select a touchpoint, a stage or a lane first.'),
+    run: (open) => open.session.setState({ editingId: primary(open)?.id ?? chosenHeader(open)?.id ?? null }),
+  },
+  { id: 'delete', label: 'Delete', group: 'Edit', keys: ['Delete', 'Backspace'], when: needsSelection, run: deleteSelection },
+  ...moves,
+  {
+    id: 'mood',
+    label: 'Mood, then −2 to 2',
+    group: 'Tag',
+    keys: ['m'],
+    when: needsTouchpoint,
+    run: (open) => notify(open.session, 'Mood: type −2, −1, 0, 1 or 2; Backspace clears it.'),
+  },
+  { id: 'channels', label: 'Channels', group: 'Tag', keys: ['h'], when: needsTouchpoint, run: focusInspector('channels') },
+  {
+    id: 'follow',
+    label: 'Follow connection',
+    group: 'Connect',
+    keys: ['f'],
+    when: needsTouchpoint,
+    run: (open) => followFrom(open, 'out'),
+  },
+  {
+    id: 'followBack',
+    label: 'Follow connection back',
+    group: 'Connect',
+    keys: ['Shift+f'],
+    when: needsTouchpoint,
+    run: (open) => followFrom(open, 'in'),
+  },
+  {
+    id: 'connect',
+    label: 'Connect to…',
+    group: 'Connect',
+    keys: ['c'],
+    when: needsTouchpoint,
+    run(open) {
+      const from = primary(open);
+      if (!from) return;
+      open.session.setState({ connectingFrom: from.id });
+      notify(open.session, 'Connect to: arrow keys or the first letters of a title, then Enter. Escape stops.');
+    },
+  },
+];
+
+function followFrom(open: OpenMap, way: 'in' | 'out'): void {
+  const from = primary(open);
+  if (!from) return;
+  const map = mapOf(open);
+  const ids = way === 'out' ? outgoingOf(map, from.id).map((c) => c.toId) : incomingOf(map, from.id).map((c) => c.fromId);
+  const [first] = ids;
+  if (first === undefined) notify(open.session, way === 'out' ? 'No connection leads out of here.' : 'No connection leads in here.');
+  else selectTouchpoint(open, first);
+}
+

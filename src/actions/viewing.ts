@@ -1,0 +1,67 @@
+import { touchpointsInOrder } from '../model';
+import { notify, type OpenMap, say } from '../state';
+import { canvasOf } from './canvasPort';
+import { mapOf, select } from './selection';
+import { type Action, always } from './types';
+
+function step(open: OpenMap, way: 'undo' | 'redo'): void {
+  const done = open.store[way]();
+  const verb = way === 'undo' ? 'Undid' : 'Redid';
+  if (!done) {
+    notify(open.session, way === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.');
+    return;
+  }
+  open.session.setState({ editingId: null });
+  say(open.session, `${verb}: ${lower(done.label)}.`);
+}
+
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** "Undo move touchpoint", as tooltips and menus show it; just "Undo" when there is nothing. */
+export function stepName(open: OpenMap, way: 'undo' | 'redo'): string {
+  const { history } = open.store.getState();
+  const next = (way === 'undo' ? history.past : history.future).at(-1);
+  const verb = way === 'undo' ? 'Undo' : 'Redo';
+  return next ? `${verb} ${lower(next.label)}` : verb;
+}
+
+export const viewingActions: readonly Action[] = [
+  {
+    id: 'undo',
+    label: 'Undo',
+    group: 'History',
+    keys: ['Mod+z'],
+    everywhere: true,
+    when: (open) => (open.store.getState().history.past.length > 0 ? null : 'Nothing to undo.'),
+    run: (open) => step(open, 'undo'),
+  },
+  {
+    id: 'redo',
+    label: 'Redo',
+    group: 'History',
+    keys: ['Mod+Shift+z', 'Mod+y'],
+    everywhere: true,
+    when: (open) => (open.store.getState().history.future.length > 0 ? null : 'Nothing to redo.'),
+    run: (open) => step(open, 'redo'),
+  },
+  {
+    id: 'selectAll',
+    label: 'Select all touchpoints',
+    group: 'Select',
+    keys: ['Mod+a'],
+    when: (open) => (touchpointsInOrder(mapOf(open)).length > 0 ? null : 'There are no touchpoints yet.'),
+    run: (open) => select(open, { kind: 'touchpoints', ids: touchpointsInOrder(mapOf(open)).map((t) => t.id) }),
+  },
+  { id: 'fit', label: 'Whole map in view', group: 'View', keys: ['Shift+1'], when: always, run: (open) => canvasOf(open)?.fit() },
+  { id: 'zoomIn', label: 'Zoom in', group: 'View', keys: ['+', '='], when: always, run: (open) => canvasOf(open)?.zoomBy(1.25) },
+  { id: 'zoomOut', label: 'Zoom out', group: 'View', keys: ['-'], when: always, run: (open) => canvasOf(open)?.zoomBy(0.8) },
+  { id: 'zoomReset', label: 'Zoom to 100 %', group: 'View', keys: ['0'], when: always, run: (open) => canvasOf(open)?.zoomTo(1) },
+  {
+    id: 'inspector',
+    label: 'Show or hide the inspector',
+    group: 'View',
+    keys: ['i'],
+    when: always,
+    run: (open) => open.session.setState(({ inspectorOpen }) => ({ inspectorOpen: !inspectorOpen })),
+  },
+];

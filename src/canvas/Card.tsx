@@ -1,0 +1,91 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { selectTouchpoint, toggleSelected } from '../actions';
+import { cardView, moodIcons } from '../drawing';
+import { describeTouchpoint, matchesFilter, moodNames } from '../model';
+import { selectedTouchpoints, useMap, useOpenMap, useSession } from '../state';
+import styles from './Card.module.css';
+import { CardTitleEditor } from './CardTitleEditor';
+import { clickedToConnect } from './connecting';
+import { iconClass } from './iconSheet';
+import { PlusHandle } from './PlusHandle';
+import type { CardNode } from './nodes';
+
+const moodClass: Record<number, string | undefined> = {
+  [-2]: styles.worst,
+  [-1]: styles.bad,
+  0: styles.neutral,
+  1: styles.good,
+  2: styles.best,
+};
+
+/** A touchpoint on the canvas. It subscribes to its own record, so that a change elsewhere does not touch it. */
+export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
+  const open = useOpenMap();
+  const view = useMap((map) => cardView(map, id));
+  const label = useMap((map) => describeTouchpoint(map, id));
+  const selected = useSession((session) => selectedTouchpoints(session).includes(id));
+  const isFirst = useSession((session) => selectedTouchpoints(session)[0] === id);
+  const alone = useSession((session) => selectedTouchpoints(session).length === 1);
+  const editing = useSession((session) => session.editingId === id);
+  const source = useSession((session) => session.connectingFrom === id);
+  const filter = useSession((session) => session.filter);
+  const dim = useMap((map) => map.touchpoints[id] !== undefined && !matchesFilter(map, map.touchpoints[id], filter));
+  if (!view) return null;
+
+  const press = (event: React.PointerEvent): void => {
+    if (event.button !== 0 || editing) return;
+    if (clickedToConnect(open, id)) return;
+    if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(open, id);
+    else if (!selected) selectTouchpoint(open, id);
+  };
+  const classes = [styles.card, selected && styles.selected, view.assumed && styles.assumed, dim && styles.dim, source && styles.source];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a native button may not hold the title's text area
+    <div
+      aria-label={label}
+      aria-pressed={selected}
+      aria-roledescription="touchpoint"
+      className={classes.filter(Boolean).join(' ')}
+      data-touchpoint-id={id}
+      onDoubleClick={() => open.session.setState({ editingId: id, selection: { kind: 'touchpoints', ids: [id] } })}
+      onPointerDown={press}
+      role="button"
+      tabIndex={isFirst ? 0 : -1}
+    >
+      {editing ? <CardTitleEditor id={id} /> : <div className={styles.title}>{view.titleLines.join('\n') || ' '}</div>}
+      <div className={styles.foot}>
+        {view.channelIcons.map((name, index) => (
+          <i
+            className={`${styles.icon} ${iconClass(name)}`}
+            key={`${name}${view.channelColours[index]}`}
+            style={{ color: `var(--channel-${view.channelColours[index]})` }}
+          />
+        ))}
+        {view.channelLabel && <span className={styles.channel}>{view.channelLabel}</span>}
+        {view.more > 0 && <span className={styles.more}>+{view.more}</span>}
+        <span className={styles.space} />
+        {view.gains > 0 && <Badge className={styles.gain} count={view.gains} icon="ThumbsUp" />}
+        {view.pains > 0 && <Badge className={styles.pain} count={view.pains} icon="TriangleAlert" />}
+        {view.mood !== null && (
+          <i className={`${styles.face} ${moodClass[view.mood]} ${iconClass(moodIcons[view.mood])}`} title={moodNames[view.mood]} />
+        )}
+      </div>
+      {view.star && (
+        <span className={styles.star}>
+          <i className={`${styles.starIcon} ${iconClass('Star')}`} />
+        </span>
+      )}
+      {selected && alone && !editing && <PlusHandle id={id} />}
+    </div>
+  );
+});
+
+function Badge({ className, icon, count }: { readonly className: string | undefined; readonly icon: string; readonly count: number }) {
+  return (
+    <span className={className}>
+      <i className={`${styles.badgeIcon} ${iconClass(icon)}`} />
+      {count}
+    </span>
+  );
+}

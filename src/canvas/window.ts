@@ -1,0 +1,57 @@
+/** The part of the map that is on screen, with a margin: only that is mounted. */
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+
+/** Below this zoom cards are painted on one canvas instead of being mounted. */
+export const FAR_ZOOM = 0.45;
+
+export interface MapWindow {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly far: boolean;
+}
+
+type Frame = { readonly transform: readonly [number, number, number]; readonly width: number; readonly height: number };
+
+/** What is on screen now, in map units, grown by `margin` shares of its size on every side. */
+export function windowOf({ transform: [x, y, zoom], width, height }: Frame, margin: number): MapWindow {
+  const [w, h] = [width / zoom, height / zoom];
+  return {
+    left: -x / zoom - w * margin,
+    top: -y / zoom - h * margin,
+    right: -x / zoom + w * (1 + margin),
+    bottom: -y / zoom + h * (1 + margin),
+    far: zoom < FAR_ZOOM,
+  };
+}
+
+const MARGIN = 0.35;
+
+/** Whether a window still serves: it covers the screen and is not much larger than it need be. */
+function serves(current: MapWindow, needed: MapWindow): boolean {
+  const covers =
+    current.left <= needed.left && current.top <= needed.top && current.right >= needed.right && current.bottom >= needed.bottom;
+  const size = (w: MapWindow): number => w.right - w.left;
+  return covers && current.far === needed.far && size(current) < size(needed) * 2.5;
+}
+
+/** Changes only when the view nears the edge of the last window, not with every step of a pan. */
+export function useMapWindow(): MapWindow {
+  const store = useStoreApi();
+  const [current, setCurrent] = useState(() => windowOf(store.getState(), MARGIN));
+  useEffect(() => {
+    const follow = (): void => {
+      const state = store.getState();
+      const needed = windowOf(state, 0.02);
+      setCurrent((last) => (serves(last, needed) ? last : windowOf(state, MARGIN)));
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+  return current;
+}
+
+export const touches = (w: MapWindow, left: number, top: number, right: number, bottom: number): boolean =>
+  left < w.right && right > w.left && top < w.bottom && bottom > w.top;
