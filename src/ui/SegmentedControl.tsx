@@ -22,8 +22,8 @@ export interface SegmentedControlProps<T extends string> {
   /** Given, the chosen one can be chosen again to take the choice away; so can Delete and Backspace. */
   readonly onClear?: () => void;
   readonly segments: readonly Segment<T>[];
-  /** `tiles` stand apart and are high, `joined` lie in a trough. */
-  readonly look?: 'tiles' | 'joined';
+  /** `tiles` stand apart and are high, `row` stand apart and are one line high, `joined` lie in a trough. */
+  readonly look?: 'tiles' | 'row' | 'joined';
   readonly className?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
   return (
     <RadioGroup className={cx(fields.field, className)} onChange={(chosen) => onChange(chosen as T)} orientation="horizontal" value={value}>
       <Label className={hideLabel ? 'visually-hidden' : fields.label}>{label}</Label>
-      <div className={styles[look]} style={{ '--count': segments.length } as CSSProperties}>
+      <div className={cx(look !== 'joined' && styles.apart, styles[look])} style={{ '--count': segments.length } as CSSProperties}>
         {segments.map(({ id, label: name, content, colour }) => (
           <Radio
             aria-label={name}

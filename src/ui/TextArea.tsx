@@ -6,7 +6,7 @@ import { FieldParts } from './FieldParts';
 import styles from './TextArea.module.css';
 import type { TextFieldProps } from './TextField';
 
-export interface TextAreaProps extends Omit<TextFieldProps, 'inputRef' | 'inputMode' | 'value' | 'onChange'> {
+export interface TextAreaProps extends Omit<TextFieldProps, 'inputRef' | 'inputMode' | 'list' | 'value' | 'onChange'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** `title` and `strong` look like text until they are touched. */

@@ -23,4 +23,5 @@ export * from './Tabs';
 export * from './TextArea';
 export * from './TextField';
 export * from './Tooltip';
+export * from './useCheckedText';
 export * from './useDraftText';
