@@ -24,15 +24,24 @@ export interface Transaction {
   readonly inverse: readonly Change[];
 }
 
-/** immer's patches as changes. Throws on a patch that reaches deeper than a field: a bug in a command. */
+/**
+ * immer's patches as changes. A record that was removed and put back in one command is both, in that order.
+ * Throws on a patch that reaches deeper than a field: a bug in a command.
+ */
 export function toChanges(patches: readonly Patch[]): Change[] {
-  return patches.map((patch) => {
-    const depth = patch.path.length;
-    const deep = depth !== 2 && !(depth === 3 && patch.op === 'replace');
-    if (deep || (depth === 2 && patch.op === 'replace') || !tableNames.includes(patch.path[0] as TableName)) {
-      throw new Error(`Not an add, a remove or a set of one field: ${patch.op} ${patch.path.join('.')}`);
+  return patches.flatMap((patch) => {
+    const { op, path, value } = patch;
+    const deep = path.length !== 2 && !(path.length === 3 && op === 'replace');
+    if (deep || !tableNames.includes(path[0] as TableName)) {
+      throw new Error(`Not an add, a remove or a set of one field: ${op} ${path.join('.')}`);
     }
-    return patch as unknown as Change;
+    const again = path.length === 2 && op === 'replace';
+    return (again
+      ? [
+          { op: 'remove', path },
+          { op: 'add', path, value },
+        ]
+      : [patch]) as unknown as Change[];
   });
 }
 

@@ -1,6 +1,6 @@
 import { produceWithPatches } from 'immer';
 import { nanoid } from 'nanoid';
-import { type Origin, type Transaction, toChanges } from './changes';
+import { applyChanges, type Origin, type Transaction, toChanges } from './changes';
 import type { JourneyMap, MapDraft } from './map';
 import { checkChanges } from './validate';
 
@@ -34,9 +34,11 @@ export function together(label: string, commands: readonly Command[]): Command {
  * @throws Refused when a rule says no; Error when the command would break the map (a bug).
  */
 export function commit(map: JourneyMap, command: Command, origin: Origin = 'user'): { map: JourneyMap; transaction: Transaction } | null {
-  const [next, patches, inversePatches] = produceWithPatches(map, (draft) => command.run(draft));
+  const [, patches, inversePatches] = produceWithPatches(map, (draft) => command.run(draft));
   const changes = toChanges(patches);
   if (changes.length === 0) return null;
+  // Not immer's own result: a record that a command set and set back would be a new object there, without a change.
+  const next = applyChanges(map, changes);
   checkChanges(map, next, changes);
   // immer lists inverse patches in the order that undoes them when applied front to back.
   const inverse = toChanges(inversePatches);

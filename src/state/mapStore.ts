@@ -3,10 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   applyChanges,
   type Command,
+  checkChanges,
   commit,
   emptyHistory,
   type History,
   type JourneyMap,
+  Refused,
   remember,
   reverse,
   type Transaction,
@@ -23,7 +25,10 @@ export type TransactionListener = (transaction: Transaction, map: JourneyMap) =>
 export interface MapStore extends Pick<StoreApi<MapState>, 'getState' | 'subscribe' | 'getInitialState'> {
   /** Runs a command. @returns the transaction, or null when nothing changed. @throws Refused, with a reason for the person. */
   commit(command: Command): Transaction | null;
-  /** Takes back the last step. @returns what was undone, or null when there is nothing. */
+  /**
+   * Takes back the last step. @returns what was undone, or null when there is nothing.
+   * @throws Refused when another tab has since changed what it touched; that step is then forgotten.
+   */
   undo(): Transaction | null;
   redo(): Transaction | null;
   /** Changes that come from elsewhere (another tab): applied, not remembered for undo. */
@@ -47,8 +52,13 @@ export function createMapStore(initial: JourneyMap): MapStore {
       from === 'past' ? reverse(done, nanoid(), 'undo') : { ...done, id: nanoid(), origin: 'redo' as const, gesture: null };
     const changed = { past: [...history.past], future: [...history.future] };
     changed[from].pop();
+    const next = applyOrNull(map, transaction);
+    if (!next) {
+      store.setState({ history: changed });
+      throw new Refused(`“${done.label}” was changed in another tab since, so it stays as it is.`);
+    }
     changed[from === 'past' ? 'future' : 'past'].push({ ...done, gesture: null });
-    store.setState({ map: applyChanges(map, transaction.changes), history: changed });
+    store.setState({ map: next, history: changed });
     tell(transaction);
     return done;
   }
@@ -77,4 +87,15 @@ export function createMapStore(initial: JourneyMap): MapStore {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The map after the transaction; null where it no longer fits, because a record it sets or names has gone. */
+function applyOrNull(map: JourneyMap, { changes }: Transaction): JourneyMap | null {
+  try {
+    const next = applyChanges(map, changes);
+    checkChanges(map, next, changes);
+    return next;
+  } catch {
+    return null;
+  }
 }

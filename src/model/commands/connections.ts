@@ -3,7 +3,7 @@ import { leaveSequence } from '../consequences/healChain';
 import { type MapDraft, newId } from '../map';
 import { rows } from '../reading';
 import type { ConnectionKind, Id, Touchpoint } from '../records';
-import { canConnect, likelyKind } from '../rules/canConnect';
+import { canConnect, likelyKind, pathKind } from '../rules/canConnect';
 import { closeGaps, makeRoom, place, sameCell, slotOf } from '../slots';
 import { blankTouchpoint } from './touchpoints';
 
@@ -47,6 +47,7 @@ export function insertIntoConnection(
       const from = connection && draft.touchpoints[connection.fromId];
       if (!connection || !from || connection.fromId === id || connection.toId === id) return;
       const { toId } = connection;
+      const kindOf = connection.kind === 'loop' ? likelyKind : pathKind;
       if (draft.touchpoints[id]) {
         leaveSequence(draft, id);
         moveAfter(draft, id, from);
@@ -60,9 +61,9 @@ export function insertIntoConnection(
       else connection.toId = id;
       if (canConnect(draft, id, toId) === null) {
         const onward = newId();
-        draft.connections[onward] = { id: onward, fromId: id, toId, kind: likelyKind(draft, id, toId), label: '', waitMinutes: null };
+        draft.connections[onward] = { id: onward, fromId: id, toId, kind: kindOf(draft, id, toId), label: '', waitMinutes: null };
       }
-      if (!doubled) connection.kind = likelyKind(draft, from.id, id);
+      if (!doubled) connection.kind = kindOf(draft, from.id, id);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type MapDraft, newId } from '../map';
 import { rows } from '../reading';
 import type { Connection, Id } from '../records';
-import { likelyKind } from '../rules/canConnect';
+import { pathKind } from '../rules/canConnect';
 
 /**
  * Joins the neighbours of touchpoints that are about to go, so that the path does not break, and takes away the
@@ -36,7 +36,7 @@ function bridge(draft: MapDraft, links: Links, id: Id, counts: (connection: Conn
     for (const after of outs) {
       const oneLane = draft.touchpoints[before.fromId]?.laneId === draft.touchpoints[after.toId]?.laneId;
       if ((many && !oneLane) || before.fromId === after.toId || links.has(before.fromId, after.toId)) continue;
-      links.add({ id: newId(), ...join(before, after), kind: likelyKind(draft, before.fromId, after.toId) });
+      links.add({ id: newId(), ...join(before, after), kind: pathKind(draft, before.fromId, after.toId) });
     }
   }
 }

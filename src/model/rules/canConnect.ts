@@ -20,5 +20,10 @@ export function likelyKind(map: JourneyMap | MapDraft, fromId: Id, toId: Id): Co
   const fromStage = tables.stages[from.stageId]?.order ?? '';
   const toStage = tables.stages[to.stageId]?.order ?? '';
   if (toStage < fromStage || (toStage === fromStage && to.column < from.column)) return 'loop';
-  return from.laneId === to.laneId ? 'sequence' : 'handoff';
+  return pathKind(map, fromId, toId);
+}
+
+/** The same on a path that is known to go forward, whatever the columns: never a loop. */
+export function pathKind(map: JourneyMap | MapDraft, fromId: Id, toId: Id): ConnectionKind {
+  return map.touchpoints[fromId]?.laneId === map.touchpoints[toId]?.laneId ? 'sequence' : 'handoff';
 }

@@ -66,7 +66,7 @@ describe('any random sequence of 200 commands', () => {
     );
   });
 
-  it('reports each touched record once at most for being added or removed, and every untouched record stays the same object', () => {
+  it('keeps every record that no change names the same object', () => {
     fc.assert(
       fc.property(arbitraryCommands(60), (steps) => {
         let map = startMap();
