@@ -18,6 +18,9 @@ export const titleOf = (record: { readonly title: string } | undefined, what = '
 /** A mood as spoken: "minus 2", "plus 1", "0". */
 export const spokenMood = (mood: number): string => (mood < 0 ? `minus ${-mood}` : mood > 0 ? `plus ${mood}` : '0');
 
+/** Without the full stop that a sentence around it brings. */
+const unstopped = (text: string): string => text.replace(/[.\s]+$/, '');
+
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** "GP rings back. Phone. Patient lane, Referral stage, 4 of 23. Mood minus 2. 1 pain point. 1 in, 2 out." */
@@ -37,13 +40,14 @@ export function describeTouchpoint(map: JourneyMap, id: Id): string {
     `${incomingOf(map, id).length} in, ${outgoingOf(map, id).length} out`,
   ]
     .filter(Boolean)
-    .map((part) => part.replace(/[.\s]+$/, '').replace(/[^?!]$/, '$&.'))
+    .map((part) => unstopped(part).replace(/[^?!]$/, '$&.'))
     .join(' ');
 }
 
 export function describeConnection(map: JourneyMap, connection: Connection): string {
   const label = connection.label ? `, ${connection.label}` : '';
-  return `${connectionNames[connection.kind]} from ${titleOf(map.touchpoints[connection.fromId])} to ${titleOf(map.touchpoints[connection.toId])}${label}.`;
+  const [from, to] = [connection.fromId, connection.toId].map((id) => unstopped(titleOf(map.touchpoints[id])));
+  return `${connectionNames[connection.kind]} from ${from} to ${to}${label}.`;
 }
 
 export function channelNames(map: JourneyMap, t: Touchpoint): string {
