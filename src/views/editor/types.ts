@@ -1,0 +1,10 @@
+import type { IconNode } from 'lucide';
+import type { ComponentType } from 'react';
+
+/** One way to look at the open map; its tab appears when there is more than one. */
+export interface EditorView {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: IconNode;
+  readonly Component: ComponentType;
+}

@@ -1,0 +1,55 @@
+import { Import, Plus } from 'lucide';
+import type { JourneyMap } from '../../model';
+import type { ThemeName } from '../../tokens';
+import { Button } from '../../ui';
+import styles from './EmptyLibrary.module.css';
+import { StartPreview } from './NewMapDialog';
+import { starts } from './starts';
+
+export interface EmptyLibraryProps {
+  readonly theme: ThemeName;
+  readonly onNew: () => void;
+  readonly onImport: () => void;
+  readonly onCreate: (map: JourneyMap) => void;
+}
+
+/** A first visit: what this is, and three ways to begin. */
+export function EmptyLibrary({ theme, onNew, onImport, onCreate }: EmptyLibraryProps) {
+  return (
+    <div className={styles.empty}>
+      <section className={styles.welcome}>
+        <h2 className={styles.title}>Draw the journey, moment by moment</h2>
+        <p className={styles.lead}>
+          Stages across, people down, one card for each touchpoint. Every map stays on this device: there is no account and no server.
+        </p>
+        <div className={styles.buttons}>
+          <Button icon={Plus} onPress={onNew} size="large" variant="primary">
+            New map
+          </Button>
+          <Button icon={Import} onPress={onImport} size="large">
+            Import
+          </Button>
+        </div>
+        <p className={styles.hint}>You can also drop a file anywhere here, or paste one.</p>
+      </section>
+      <section className={styles.examples}>
+        <h2 className={styles.subtitle}>Or try an example</h2>
+        <ul className={styles.grid}>
+          {starts.examples.map((example) => (
+            <li className={styles.card} key={example.id}>
+              <StartPreview start={example} theme={theme} />
+              <div className={styles.words}>
+                <h3 className={styles.name}>{example.label}</h3>
+                <p>{example.description}</p>
+                {example.source && <p className={styles.source}>Source: {example.source}</p>}
+              </div>
+              <Button aria-label={`Try ${example.label}`} className={styles.try} onPress={() => onCreate(example.build(example.label))}>
+                Try it
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

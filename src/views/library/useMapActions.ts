@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type { JourneyMap } from '../../model';
+import {
+  createMap,
+  deleteMapForever,
+  duplicateMap,
+  loadMap,
+  type MapRow,
+  renameMap,
+  restoreMap,
+  StorageError,
+  trashMap,
+} from '../../storage';
+import { downloadMapFile } from '../shared/downloadMapFile';
+import { nameOf } from './mapWords';
+import type { ShowNotice } from './useNotices';
+
+export interface MapActions {
+  /** @returns the new map's id, or null when it could not be kept. */
+  create(map: JourneyMap): Promise<string | null>;
+  rename(row: MapRow, title: string): void;
+  duplicate(row: MapRow): void;
+  download(row: MapRow): void;
+  trash(row: MapRow): void;
+  restore(row: MapRow): void;
+  deleteForever(row: MapRow): void;
+}
+
+/** What can be done with a map in the library; each says when it is done, or why not. */
+export function useMapActions(show: ShowNotice): MapActions {
+  return useMemo(() => {
+    async function attempt<T>(what: string, work: () => Promise<T>, done?: (result: T) => void): Promise<T | null> {
+      try {
+        const result = await work();
+        done?.(result);
+        return result;
+      } catch (error) {
+        show({ text: `${what}: ${wordsOf(error)}`, tone: 'danger' });
+        return null;
+      }
+    }
+    const restore = (row: MapRow): void => {
+      void attempt(
+        'Not restored',
+        () => restoreMap(row.id),
+        () => show({ text: `Restored “${nameOf(row)}”.` }),
+      );
+    };
+    return {
+      create: (map) => attempt('The map was not made', () => createMap(map)),
+      rename(row, title) {
+        void attempt(
+          'Not renamed',
+          () => renameMap(row.id, title),
+          () => show({ text: `Renamed to “${title}”.` }),
+        );
+      },
+      duplicate(row) {
+        void attempt(
+          'Not duplicated',
+          () => duplicateMap(row.id),
+          () => show({ text: `Made a copy of “${nameOf(row)}”.` }),
+        );
+      },
+      download(row) {
+        void attempt(
+          'Not downloaded',
+          async () => downloadMapFile((await loadMap(row.id)).map, 'json'),
+          (name) => show({ text: `Downloaded ${name}.` }),
+        );
+      },
+      trash(row) {
+        void attempt(
+          'Not deleted',
+          () => trashMap(row.id),
+          () => show({ text: `Deleted “${nameOf(row)}”.`, action: { label: 'Undo', onPress: () => restore(row) } }),
+        );
+      },
+      restore,
+      deleteForever(row) {
+        void attempt(
+          'Not deleted',
+          () => deleteMapForever(row.id),
+          () => show({ text: `Deleted “${nameOf(row)}” for good.` }),
+        );
+      },
+    };
+  }, [show]);
+}
+
+export function wordsOf(error: unknown): string {
+  if (error instanceof StorageError) return error.message;
+  return error instanceof Error && error.message ? error.message : 'the browser did not say why';
+}
