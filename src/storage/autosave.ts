@@ -1,18 +1,9 @@
-import type { Transaction as DexieTransaction } from 'dexie';
-import { type JourneyMap, type Origin, repair, type Transaction } from '../model';
-import { attempt, closedReason, type MapRow, type MapsDatabase, mapsDatabase, watchDatabase } from './database';
+import type { Origin } from '../model';
+import { attempt, closedReason, type MapsDatabase, mapsDatabase, watchDatabase } from './database';
 import { StorageError } from './errors';
 import { patience } from './patience';
-import { difference, fromElsewhere, rebase } from './rebase';
-import { hear, tell } from './tabs';
-import { prepare, readNews, type WriteJob, writeAtOnce, writeChanges } from './write';
-
-/** What autosave needs of the open map's store. */
-export interface SavedStore {
-  getState(): { readonly map: JourneyMap };
-  onTransaction(listener: (transaction: Transaction) => void): () => void;
-  receive(transaction: Transaction): void;
-}
+import { Replica, type SavedStore } from './replica';
+import { hear } from './tabs';
 
 /** `saved` is said only when everything is durably on disk. `failed` is a sentence for the person. */
 export type SaveStatus = 'saving' | 'saved' | { readonly failed: string };
@@ -45,28 +36,15 @@ export interface Autosave {
 
 const kept: readonly Origin[] = ['user', 'undo', 'redo', 'import'];
 
-/**
- * Saves every change of an open map, and brings in those of other tabs. At any time the store's map is `base` (the map
- * on disk at `head`) with `queue` on top; one loop at a time reads and writes.
- */
-export function createAutosave({ mapId, store, onStatus, db = mapsDatabase(), head: loaded }: AutosaveOptions): Autosave {
-  let head = loaded;
-  let base = store.getState().map;
-  let row: MapRow | null = null;
-  let queue: Transaction[] = [];
+/** Saves every change of an open map, says how that stands, and brings in the changes of other tabs. */
+export function createAutosave({ mapId, head, store, onStatus, db = mapsDatabase() }: AutosaveOptions): Autosave {
+  const replica = new Replica(mapId, head, store, db);
+  const timing = patience(() => void run());
+  const waiting: { resolve(): void; reject(error: StorageError): void }[] = [];
   let status: SaveStatus = 'saved';
-  /** Another tab may have saved something: before anything else, look. True at first, for what came between loading and now. */
-  let behind = true;
   let busy = false;
-  let inFlight: { readonly job: WriteJob; readonly count: number; stop(): 'stopped' | 'stored' } | null = null;
-  let flushed: { readonly job: WriteJob; readonly count: number; readonly done: Promise<boolean> } | null = null;
-  /** Others' changes are in the map, so an undo may no longer fit with them. */
-  let mixed = false;
-  let unsettled = false;
   /** Transactions heard of so far: tells whether any came while an attempt failed. */
   let heard = 0;
-  const waiting: { resolve(): void; reject(error: StorageError): void }[] = [];
-  const timing = patience(() => void run());
 
   function setStatus(next: SaveStatus): void {
     if (next === status) return;
@@ -74,23 +52,19 @@ export function createAutosave({ mapId, store, onStatus, db = mapsDatabase(), he
     onStatus(next);
   }
 
+  /** The one loop that reads and writes, until nothing is due. */
   async function run(): Promise<void> {
     if (busy) return;
     busy = true;
     let tried = heard;
     let again = false;
     try {
-      await attempt(db, async () => {
-        for (;;) {
-          tried = heard;
-          if (closedReason(db) === 'lost') throw new StorageError('lost');
-          if (flushed) await settleFlush(flushed);
-          else if (behind) await catchUp();
-          else if (queue.length > 0 && (timing.due || waiting.length > 0)) await write();
-          else return;
-        }
-      });
-      if (queue.length === 0) {
+      // Nothing may wait between the last look at what there is to do and the end, or a change in between would lie there.
+      for (let step = nextStep(); step; step = nextStep()) {
+        tried = heard;
+        await attempt(db, step);
+      }
+      if (replica.queued === 0) {
         setStatus('saved');
         for (const { resolve } of waiting.splice(0)) resolve();
       }
@@ -107,182 +81,80 @@ export function createAutosave({ mapId, store, onStatus, db = mapsDatabase(), he
     if (again) void run();
   }
 
+  function nextStep(): (() => Promise<void>) | null {
+    if (closedReason(db) === 'lost') throw new StorageError('lost');
+    if (replica.flushing) return () => replica.settleFlush();
+    // With newer code in charge there is nothing to follow any more; what is queued fails below and says so.
+    if (closedReason(db) === 'outdated' && replica.queued === 0) return null;
+    if (replica.behind) return () => replica.catchUp();
+    return replica.queued > 0 && (timing.due || waiting.length > 0) ? write : null;
+  }
+
   async function write(): Promise<void> {
-    if (unsettled) settle();
     timing.taken();
-    const count = queue.length;
-    const job = prepare(mapId, head, base, queue);
-    if (job.changes.length === 0) {
-      queue.splice(0, count);
-      return;
-    }
-    let open: DexieTransaction | null = null;
-    let state: 'open' | 'stored' | 'stopped' = 'open';
-    inFlight = {
-      job,
-      count,
-      stop() {
-        if (state === 'stored') return 'stored';
-        state = 'stopped';
-        open?.abort();
-        return 'stopped';
-      },
-    };
-    try {
-      const saved = await writeChanges(db, job, {
-        started(transaction) {
-          open = transaction;
-          if (state === 'stopped') transaction.abort();
-        },
-        stored: () => {
-          state = 'stored';
-        },
-      });
-      if (saved) accept(job, count, saved);
-      else {
-        behind = true;
-        timing.now();
-      }
-    } catch (error) {
-      // flushNow took over what this was writing.
-      if ((state as string) !== 'stopped') throw error;
-    } finally {
-      inFlight = null;
-    }
-  }
-
-  function accept(job: WriteJob, count: number, saved: MapRow): void {
-    queue.splice(0, count);
-    base = job.after;
-    head = saved.head;
-    row = saved;
-    tell({ mapId, head });
-    setStatus('saving');
-  }
-
-  async function settleFlush({ job, count, done }: NonNullable<typeof flushed>): Promise<void> {
-    try {
-      if (await done) accept(job, count, { ...row!, ...job.summary });
-      else {
-        behind = true;
-        timing.now();
-      }
-    } finally {
-      flushed = null;
-    }
-  }
-
-  async function catchUp(): Promise<void> {
-    behind = false;
-    try {
-      const news = await readNews(db, mapId, head, base);
-      // A flush that began meanwhile was made for the head as it was: first see what became of it.
-      if (flushed) {
-        behind = true;
-        return;
-      }
-      // From here to the end nothing waits: the store moves from one consistent map to the next.
-      row = news.row;
-      if (row.head === head) return;
-      head = row.head;
-      base = news.map;
-      const rebased = rebase(base, queue);
-      queue = rebased.queue;
-      const changes = difference(store.getState().map, rebased.map);
-      mixed = true;
-      const label = news.news.length === 1 ? news.news[0]!.label : 'Changes from another tab';
-      if (changes.length > 0) store.receive(fromElsewhere(label, changes));
-    } catch (error) {
-      behind = true;
-      throw error;
-    }
-  }
-
-  /** An undo puts back what was, where others may since have put something else. */
-  function settle(): void {
-    unsettled = false;
-    const changes = repair(store.getState().map);
-    if (changes.length === 0) return;
-    const mending = fromElsewhere('Settle changes of two tabs', changes);
-    queue.push(mending);
-    store.receive(mending);
+    await replica.write();
+    // Another tab was first, or a flush took over: what was due still is.
+    if (replica.behind || replica.flushing) timing.now();
+    else if (replica.queued > 0) setStatus('saving');
   }
 
   function flushNow(): void {
-    const idb = db.backendDB();
-    if (queue.length === 0 || flushed || !row || !idb) return;
-    try {
-      if (unsettled) settle();
-      // Either nothing of the write under way will be on disk, or all of it: then this goes on top.
-      const under = inFlight && inFlight.stop() === 'stored' ? inFlight : null;
-      const count = queue.length - (under?.count ?? 0);
-      if (count === 0) return;
-      const job = prepare(mapId, under?.job.summary.head ?? head, under?.job.after ?? base, queue.slice(-count));
-      if (job.changes.length === 0) return;
-      flushed = { job, count, done: writeAtOnce(idb, job, row) };
-      // Whoever settles it hears of a failure; until then it is not an unhandled one.
-      flushed.done.catch(() => {});
-      tell({ mapId, head: job.summary.head, flushed: true });
-    } catch {
-      // No transaction to be had. If the page lives on, the ordinary way is tried and tells why.
-    }
+    replica.flushNow();
     timing.now();
     void run();
+  }
+
+  function flush(): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      void run();
+    });
   }
 
   const detach = [
     store.onTransaction((transaction) => {
       if (!kept.includes(transaction.origin)) return;
-      queue.push(transaction);
+      replica.add(transaction);
       heard++;
-      if (mixed && transaction.origin !== 'user') unsettled = true;
-      if (typeof status === 'string') setStatus('saving');
+      // A failure stays on show until something is saved.
+      if (status === 'saved') setStatus('saving');
       timing.add(transaction.gesture);
     }),
     hear((message) => {
-      if (message.mapId !== mapId || (message.head !== null && message.head <= head)) return;
-      behind = true;
+      if (message.mapId !== mapId || !replica.isNews(message.head)) return;
+      replica.behind = true;
       void run();
     }),
     watchDatabase(db, {
       beforeClose: flushNow,
-      closed(reason) {
-        if (reason === 'lost') setStatus({ failed: new StorageError('lost').message });
-      },
+      closed: (reason) => reason === 'lost' && setStatus({ failed: new StorageError(reason).message }),
     }),
   ];
   onStatus(status);
   void run();
 
-  const autosave: Autosave = {
+  return {
     get status() {
       return status;
     },
     get head() {
-      return head;
+      return replica.head;
     },
-    flush() {
-      return new Promise<void>((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        void run();
-      });
-    },
+    flush,
     flushNow,
     retry() {
-      if (queue.length > 0) setStatus('saving');
+      if (replica.queued > 0) setStatus('saving');
       timing.now();
       void run();
     },
     pull() {
-      behind = true;
+      replica.behind = true;
       void run();
     },
     async stop() {
-      do await autosave.flush();
-      while (queue.length > 0);
-      timing.taken();
+      do await flush();
+      while (replica.queued > 0);
       for (const end of detach) end();
     },
   };
-  return autosave;
 }

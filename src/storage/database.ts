@@ -78,7 +78,7 @@ export function openMapsDatabase(name = 'maps'): MapsDatabase {
     chromeTransactionDurability: 'strict',
     // The write on pagehide goes past Dexie, so its cache would not hear of it.
     cache: 'disabled',
-    ...(typeof indexedDB === 'undefined' ? {} : { indexedDB: neverNewer(indexedDB, VERSION * 10) }),
+    indexedDB: typeof indexedDB === 'undefined' ? undefined : neverNewer(indexedDB, VERSION * 10),
   }) as MapsDatabase;
   db.version(VERSION).stores({ meta: 'key', maps: 'id', records: '[mapId+key]', changes: '[mapId+seq]' });
   watchers.set(db, new Set());
@@ -93,7 +93,11 @@ export function openMapsDatabase(name = 'maps'): MapsDatabase {
     // Dexie's own handler would let it open again.
     return false;
   });
-  db.on('ready', () => db.backendDB().addEventListener('close', () => close('lost')), true);
+  const onReady = (): void => {
+    // In place of Dexie's own handler, which would let it open again.
+    (db.backendDB() as IDBDatabase).onclose = () => close('lost');
+  };
+  db.on('ready', onReady, true);
   return db;
 }
 
