@@ -6,7 +6,8 @@ import { cx } from './cx';
 import { Icon } from './Icon';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  readonly variant?: 'plain' | 'outlined' | 'primary' | 'danger';
+  /** `quiet` looks like a link: one of many small steps. */
+  readonly variant?: 'plain' | 'quiet' | 'outlined' | 'primary' | 'danger';
   readonly size?: 'small' | 'medium' | 'large';
   readonly icon?: IconNode | undefined;
   /** Fills the width and starts at its left, as in a list. */

@@ -14,6 +14,8 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
   readonly placement?: TooltipProps['placement'];
   readonly variant?: 'plain' | 'outlined' | 'danger';
   readonly iconSize?: number;
+  /** `pill` goes with chips. */
+  readonly shape?: 'square' | 'pill';
   /** For buttons that stay pressed, such as a chosen tool. */
   readonly isPressed?: boolean;
   readonly className?: string | undefined;
@@ -27,6 +29,7 @@ export function IconButton({
   placement = 'top',
   variant = 'plain',
   iconSize = 18,
+  shape = 'square',
   isPressed,
   className,
   ...props
@@ -37,7 +40,7 @@ export function IconButton({
         {...props}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         aria-label={label}
-        className={cx(styles.button, styles[variant], isPressed && styles.on, className)}
+        className={cx(styles.button, styles[variant], isPressed && styles.on, shape === 'pill' && styles.pill, className)}
       >
         <Icon icon={icon} size={iconSize} />
       </AriaButton>

@@ -9,8 +9,8 @@ import type { TextFieldProps } from './TextField';
 export interface TextAreaProps extends Omit<TextFieldProps, 'inputRef' | 'inputMode' | 'list' | 'value' | 'onChange'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** `title` and `strong` look like text until they are touched. */
-  readonly variant?: 'field' | 'title' | 'quote' | 'strong';
+  /** `title`, `strong` and `text` look like text until they are touched. */
+  readonly variant?: 'field' | 'title' | 'quote' | 'strong' | 'text';
   /** Wraps, but holds no line breaks: Enter does nothing here, pasted breaks become spaces. */
   readonly singleLine?: boolean;
   readonly minLines?: number;

@@ -48,7 +48,7 @@ export function ChannelList() {
           })}
         </ul>
         <div className={styles.buttons}>
-          <Button icon={Plus} onPress={() => setNewName('')} size="small">
+          <Button className={styles.inset} icon={Plus} onPress={() => setNewName('')} size="small" variant="quiet">
             New channel
           </Button>
         </div>

@@ -62,7 +62,7 @@ export function ChannelsSection({ touchpoints }: { readonly touchpoints: readonl
           label="Find a channel"
           onOpenChange={setListOpen}
           onPick={toggle}
-          trigger={<IconButton icon={Plus} iconSize={16} label="Add channel" variant="outlined" />}
+          trigger={<IconButton icon={Plus} iconSize={16} label="Add channel" shape="pill" variant="outlined" />}
         />
       </ChipRow>
       <NewChannelDialog name={newName} onClose={() => setNewName(null)} onCreate={create} taken={channels.map(({ name }) => name)} />

@@ -35,7 +35,7 @@ export function Gains({ touchpointId }: { readonly touchpointId: Id }) {
         </ul>
       )}
       <div className={styles.buttons}>
-        <Button icon={Plus} onPress={add} ref={button} size="small">
+        <Button className={styles.inset} icon={Plus} onPress={add} ref={button} size="small" variant="quiet">
           Add gain
         </Button>
       </div>

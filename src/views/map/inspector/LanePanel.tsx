@@ -40,7 +40,16 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
           options={zones.map((other) => ({ id: other, label: zoneNames[other] }))}
           value={zone}
         />
-        <RecordText {...shared} action="Change description" field="description" label="Description" look="field" place="description" />
+        <RecordText
+          {...shared}
+          action="Change description"
+          field="description"
+          hideLabel
+          label="Description"
+          look="text"
+          placeholder="Add a description"
+          place="description"
+        />
         <Section title="Order">
           <div className={styles.buttons}>
             <Button icon={ArrowUp} isDisabled={isTop} onPress={() => perform(open, moveLane(id, 'up'))}>

@@ -49,8 +49,10 @@ export function MapPanel() {
         <RecordText
           action="Change description"
           field="description"
+          hideLabel
           label="Description"
-          look="field"
+          look="text"
+          placeholder="Add a description"
           place="description"
           record={info}
           table="map"

@@ -42,7 +42,7 @@ export function PainPoints({ touchpointId }: { readonly touchpointId: Id }) {
           </ul>
         )}
         <div className={styles.buttons}>
-          <Button data-add="" icon={Plus} onPress={add} size="small">
+          <Button className={styles.inset} data-add="" icon={Plus} onPress={add} size="small" variant="quiet">
             Add pain point
           </Button>
         </div>

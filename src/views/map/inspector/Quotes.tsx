@@ -1,6 +1,7 @@
 import { evidenceOf, type Id } from '../../../model';
 import { useMap } from '../../../state';
 import { Button, Section } from '../../../ui';
+import panels from './panels.module.css';
 import styles from './Quotes.module.css';
 import { line, sourceWords } from './words';
 
@@ -19,7 +20,7 @@ export function Quotes({ touchpointId, onShow }: { readonly touchpointId: Id; re
         </figure>
       ))}
       <div>
-        <Button onPress={onShow} size="small" variant="plain">
+        <Button onPress={onShow} className={panels.inset} size="small" variant="quiet">
           {quotes.length > 2 ? `All ${quotes.length} quotes` : 'Edit on the evidence tab'}
         </Button>
       </div>

@@ -20,8 +20,8 @@ export interface RecordTextProps<T extends TableName> {
   readonly hideLabel?: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
-  /** `line` is a plain field, `field` grows with its text, `title` and `strong` look like text. */
-  readonly look?: 'line' | 'field' | 'title' | 'strong' | 'quote';
+  /** `line` is a plain field, `field` and `quote` grow with their text, `title`, `strong` and `text` look like text. */
+  readonly look?: 'line' | 'field' | 'title' | 'strong' | 'quote' | 'text';
   readonly autoFocus?: boolean;
   /** The place it is for `session.inspectorFocus`. */
   readonly place?: string;
@@ -50,5 +50,12 @@ export function RecordText<T extends TableName>(props: RecordTextProps<T>) {
     ...(placeholder ? { placeholder } : {}),
   };
   if (look === 'line') return <TextField {...shared} />;
-  return <TextArea {...shared} minLines={look === 'field' ? 2 : 1} singleLine={look === 'title' || look === 'strong'} variant={look} />;
+  return (
+    <TextArea
+      {...shared}
+      minLines={look === 'field' || look === 'quote' ? 2 : 1}
+      singleLine={look === 'title' || look === 'strong'}
+      variant={look}
+    />
+  );
 }

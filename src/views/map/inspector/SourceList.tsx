@@ -48,7 +48,7 @@ export function SourceList() {
           </ul>
         )}
         <div className={styles.buttons}>
-          <Button icon={Plus} onPress={add} size="small">
+          <Button className={styles.inset} icon={Plus} onPress={add} size="small" variant="quiet">
             Add source
           </Button>
         </div>

@@ -33,7 +33,16 @@ export function StagePanel({ stage }: { readonly stage: Stage }) {
         />
       </PanelHeader>
       <div className={styles.panel}>
-        <RecordText {...shared} action="Change description" field="description" label="Description" look="field" place="description" />
+        <RecordText
+          {...shared}
+          action="Change description"
+          field="description"
+          hideLabel
+          label="Description"
+          look="text"
+          placeholder="Add a description"
+          place="description"
+        />
         <Section title="Order">
           <div className={styles.buttons}>
             <Button icon={ArrowLeft} isDisabled={index <= 0} onPress={() => move(-1)}>

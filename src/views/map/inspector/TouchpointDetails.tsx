@@ -33,8 +33,10 @@ export function TouchpointDetails({ touchpoint, onShowEvidence }: TouchpointDeta
       <RecordText
         action="Change description"
         field="description"
+        hideLabel
         label="Description"
-        look="field"
+        look="text"
+        placeholder="Add a description"
         place="description"
         record={touchpoint}
         table="touchpoints"
