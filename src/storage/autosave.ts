@@ -74,7 +74,6 @@ export function createAutosave({ mapId, head, store, onStatus, db = mapsDatabase
       for (const { reject } of waiting.splice(0)) reject(failure);
       // A change that came while it failed is the next one, with which it is tried again.
       again = heard > tried;
-      if (!again) timing.taken();
     } finally {
       busy = false;
     }

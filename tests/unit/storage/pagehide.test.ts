@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
-import { addPainPoint, findProblems, setFields } from '../../../src/model';
+import { addPainPoint, deleteTouchpoints, findProblems, setFields } from '../../../src/model';
 import { createMap, deleteMapForever, loadMap, readChanges } from '../../../src/storage';
 import { openDatabase, openTab, replay, smallMap } from './helpers';
 
@@ -80,6 +81,42 @@ test('flushNow in the middle of a write neither loses nor doubles a change, when
     expect(replay(first, log)).toEqual(map);
   }
 }, 20_000);
+
+test.each([['goes'], ['lives on']])(
+  'flushNow puts what came late on top of a write that is as good as done, on a page that %s',
+  async (how) => {
+    const { db, first, id, tab } = await openSmallMap();
+    const put = tab.db.maps.put.bind(tab.db.maps);
+    vi.spyOn(tab.db.maps, 'put').mockImplementationOnce((...args) => {
+      (Dexie.currentTransaction.idbtrans as unknown as IDBTransaction).addEventListener('complete', () => {
+        tab.store.commit(rename('Late', 'typing'));
+        tab.autosave.flushNow();
+        if (how === 'goes') tab.db.close();
+        else tab.store.commit(addPainPoint('a', { id: 'two' }));
+      });
+      return put(...args);
+    });
+    tab.store.commit(addPainPoint('a', { id: 'one' }));
+    const last = how === 'goes' ? ['Add pain point', 'Rename'] : ['Add pain point', 'Rename', 'Add pain point'];
+    await vi.waitFor(async () => expect((await readChanges(id, 0, db)).map(({ label }) => label)).toEqual(last));
+    const { map } = await loadMap(id, db);
+    expect(map).toEqual(tab.store.getState().map);
+    expect(replay(first, await readChanges(id, 0, db))).toEqual(map);
+  },
+);
+
+test('flushNow while the tab looks for news takes its own change for nobody else’s', async () => {
+  const { db, id, tab } = await openSmallMap();
+  tab.store.commit({ ...deleteTouchpoints(['c']), gesture: 'drag to the bin' });
+  tab.autosave.pull();
+  tab.autosave.flushNow();
+  tab.store.commit(rename('Two'));
+  await tab.autosave.flush();
+  const { map } = await loadMap(id, db);
+  expect(map).toEqual(tab.store.getState().map);
+  expect(map.touchpoints.a?.title).toBe('Two');
+  expect((await readChanges(id, 0, db)).map(({ label }) => label)).toEqual(['Delete touchpoint', 'Rename']);
+});
 
 test('flushNow does not bring back half of a map that was deleted for good', async () => {
   vi.stubGlobal('BroadcastChannel', undefined);
