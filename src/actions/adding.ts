@@ -20,7 +20,11 @@ import { type Action, always } from './types';
 export const newGesture = (id: Id): string => `new ${id}`;
 
 /** Adds something, selects it and starts typing its title. */
-export function addAndType(open: OpenMap, command: Command & { readonly id: Id }, kind: 'touchpoints' | 'stage' | 'lane' = 'touchpoints'): void {
+export function addAndType(
+  open: OpenMap,
+  command: Command & { readonly id: Id },
+  kind: 'touchpoints' | 'stage' | 'lane' = 'touchpoints',
+): void {
   const { id } = command;
   // What is typed into it at once belongs to the same step: one undo takes both away.
   if (!perform(open, { ...command, gesture: newGesture(id) })) return;

@@ -1,9 +1,9 @@
 import {
+  type Direction,
   deleteConnections,
   deleteLane,
   deleteStage,
   deleteTouchpoints,
-  type Direction,
   find,
   incomingOf,
   type Mood,
@@ -88,7 +88,16 @@ function move(open: OpenMap, direction: Direction): void {
   } else {
     const touchpoints = inDirection(open, direction);
     const label = touchpoints.length === 1 ? 'Move touchpoint' : 'Move touchpoints';
-    if (!perform(open, together(label, touchpoints.map((t) => moveTouchpointBy(t.id, direction))))) return;
+    if (
+      !perform(
+        open,
+        together(
+          label,
+          touchpoints.map((t) => moveTouchpointBy(t.id, direction)),
+        ),
+      )
+    )
+      return;
   }
   say(open.session, describeSelection(mapOf(open), open.session.getState().selection));
 }
@@ -111,7 +120,8 @@ const moves: readonly Action[] = (['left', 'right', 'up', 'down'] as const).map(
 /** Sets the mood of all selected touchpoints. */
 export function setMoodOfSelection(open: OpenMap, mood: Mood | null): void {
   const ids = selectedTouchpoints(open.session.getState());
-  if (ids.length > 0) perform(open, setMood(ids, mood), mood === null ? 'Mood cleared.' : `Mood ${mood < 0 ? 'minus ' : ''}${Math.abs(mood)}.`);
+  if (ids.length > 0)
+    perform(open, setMood(ids, mood), mood === null ? 'Mood cleared.' : `Mood ${mood < 0 ? 'minus ' : ''}${Math.abs(mood)}.`);
 }
 
 const focusInspector = (section: string) => (open: OpenMap) => open.session.setState({ inspectorOpen: true, inspectorFocus: section });
@@ -176,4 +186,3 @@ function followFrom(open: OpenMap, way: 'in' | 'out'): void {
   if (first === undefined) notify(open.session, way === 'out' ? 'No connection leads out of here.' : 'No connection leads in here.');
   else selectTouchpoint(open, first);
 }
-

@@ -1,5 +1,16 @@
 /** What is selected, as actions ask for it, and the ways a selection changes. */
-import { describeConnection, describeTouchpoint, find, type Id, type JourneyMap, lanesInOrder, stagesInOrder, type Touchpoint, titleOf, zoneNames } from '../model';
+import {
+  describeConnection,
+  describeTouchpoint,
+  find,
+  type Id,
+  type JourneyMap,
+  lanesInOrder,
+  stagesInOrder,
+  type Touchpoint,
+  titleOf,
+  zoneNames,
+} from '../model';
 import { type OpenMap, type Selection, say, selectedTouchpoints } from '../state';
 
 export const mapOf = (open: OpenMap): JourneyMap => open.store.getState().map;

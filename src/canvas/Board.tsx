@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { boardMarks } from '../drawing';
+import { useThemeName } from '../state';
 import { themes } from '../tokens';
+import styles from './Board.module.css';
 import { useDrawing } from './drawing';
 import { Marks } from './Marks';
-import styles from './Board.module.css';
-import { useThemeName } from '../state';
 
 /** Bands, lines between zones and stage borders, under everything. */
 export const Board = memo(function Board() {

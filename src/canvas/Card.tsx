@@ -8,8 +8,8 @@ import styles from './Card.module.css';
 import { CardTitleEditor } from './CardTitleEditor';
 import { clickedToConnect } from './connecting';
 import { iconClass } from './iconSheet';
-import { PlusHandle } from './PlusHandle';
 import type { CardNode } from './nodes';
+import { PlusHandle } from './PlusHandle';
 
 const moodClass: Record<number, string | undefined> = {
   [-2]: styles.worst,

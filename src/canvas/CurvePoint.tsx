@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
 import { canvasOf, selectTouchpoint } from '../actions';
-import { type CurvePoint as Point, type Marker, moodAt, moodIcons, moodY } from '../drawing';
+import { type Marker, markerPath, moodAt, moodIcons, moodY, type CurvePoint as Point } from '../drawing';
 import { type Mood, moodNames, setMood, spokenMood, titleOf, type Zone } from '../model';
 import { perform, useMap, useOpenMap, useSession } from '../state';
 import styles from './CurvePoint.module.css';
@@ -76,7 +76,15 @@ export const CurvePoint = memo(function CurvePoint({ point, marker, zone, top }:
       tabIndex={selected ? 0 : -1}
       title={`${title}: ${mood > 0 ? '+' : ''}${mood}. Drag up or down.`}
     >
-      {marker === 'face' ? <i className={`${styles.icon} ${iconClass(moodIcons[mood])}`} /> : <i className={styles.shape} />}
+      {marker === 'face' ? <i className={`${styles.icon} ${iconClass(moodIcons[mood])}`} /> : <Shape marker={marker} />}
     </div>
   );
 });
+
+function Shape({ marker }: { readonly marker: Exclude<Marker, 'face'> }) {
+  return (
+    <svg aria-hidden="true" className={styles.shape} height="18" viewBox="-9 -9 18 18" width="18">
+      <path d={markerPath(marker, 0, 0)} />
+    </svg>
+  );
+}

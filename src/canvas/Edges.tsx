@@ -48,7 +48,14 @@ const Edge = memo(function Edge({ edge, selected }: { readonly edge: EdgeShape; 
       <path className={styles.head} d={head} />
       {text !== '' && (
         <>
-          <rect className={styles.pill} height={LABEL_HEIGHT} rx={LABEL_HEIGHT / 2} width={width} x={x - width / 2} y={y - LABEL_HEIGHT / 2} />
+          <rect
+            className={styles.pill}
+            height={LABEL_HEIGHT}
+            rx={LABEL_HEIGHT / 2}
+            width={width}
+            x={x - width / 2}
+            y={y - LABEL_HEIGHT / 2}
+          />
           <text className={styles.text} x={x} y={y + 4}>
             {text}
           </text>

@@ -2,10 +2,10 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import {
   boardMarks,
+  type Context2D,
   CURVE,
   cardMarks,
   cardView,
-  type Context2D,
   curveGridMarks,
   curveMarks,
   curvePointMarks,
@@ -15,8 +15,8 @@ import {
 import { isFiltering, matchesFilter } from '../model';
 import { type Session, useSession, useThemeName } from '../state';
 import { type Theme, themes } from '../tokens';
-import styles from './FarView.module.css';
 import { type Drawing, useDrawingStore } from './drawing';
+import styles from './FarView.module.css';
 import { type MapWindow, touches, windowOf } from './window';
 
 /** px painted beyond each edge of the screen, so that small pans only move the bitmap. */
@@ -84,11 +84,16 @@ export function FarView() {
       painted.current = flow.getState().transform;
       canvas.current.style.transform = '';
     });
-    if (canvas.current?.parentElement) resized.observe(canvas.current.parentElement);
+    const screen = canvas.current?.parentElement?.parentElement;
+    if (screen) resized.observe(screen);
     return () => resized.disconnect();
   }, [flow, drawings, theme, filter]);
 
-  return <canvas aria-hidden="true" className={styles.far} ref={canvas} />;
+  return (
+    <div aria-hidden="true">
+      <canvas className={styles.far} ref={canvas} />
+    </div>
+  );
 }
 
 interface Frame {

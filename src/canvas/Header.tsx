@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { select } from '../actions';
 import { useOpenMap, useSession } from '../state';
-import { HeaderTitleEditor } from './HeaderTitleEditor';
 import styles from './Headers.module.css';
+import { HeaderTitleEditor } from './HeaderTitleEditor';
 import { useHeaderDrag } from './headerDrag';
 
 interface HeaderProps {

@@ -19,7 +19,8 @@ export function HeaderTitleEditor({ kind, id }: { readonly kind: 'stage' | 'lane
   });
 
   const save = (): void => {
-    if (open.store.getState().map[table][id]) perform(open, setFields(table, id, { title: latest.current.trim() }, `Rename ${kind}`, gesture));
+    if (open.store.getState().map[table][id])
+      perform(open, setFields(table, id, { title: latest.current.trim() }, `Rename ${kind}`, gesture));
   };
   const end = (keep: boolean, restoreFocus: boolean): void => {
     if (ended.current) return;

@@ -48,11 +48,7 @@ export function Headers() {
         {layout.lanes.map((lane) => (
           <LaneHeader key={lane.id} lane={lane} />
         ))}
-        <div
-          className={styles.experience}
-          data-header-height={CURVE.height}
-          data-header-y={layout.height + CURVE.gap}
-        >
+        <div className={styles.experience} data-header-height={CURVE.height} data-header-y={layout.height + CURVE.gap}>
           <b>Experience</b>
           {curves.length === 0 && <span className={styles.hint}>Moods draw a curve here</span>}
           {curves.map((curve) => (
@@ -91,12 +87,21 @@ function placeHeaders(root: HTMLElement, { transform: [tx, ty, zoom], width }: F
       const shownRight = Math.min(size, width - LANE_WIDTH - left);
       element.style.paddingLeft = `${Math.min(shownLeft, size) + 8}px`;
       element.style.paddingRight = `${Math.max(0, size - Math.max(shownRight, 0)) + 8}px`;
+      setSize(element, size < 34 ? 'none' : size < 110 ? 'line' : 'full');
     }
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-header-y]')) {
     element.style.transform = `translateY(${Number(element.dataset.headerY) * zoom + ty - Number(element.parentElement?.offsetTop ?? 0)}px)`;
-    if (element.dataset.headerHeight) element.style.height = `${Number(element.dataset.headerHeight) * zoom}px`;
+    if (!element.dataset.headerHeight) continue;
+    const height = Number(element.dataset.headerHeight) * zoom;
+    element.style.height = `${height}px`;
+    setSize(element, height < 18 ? 'none' : height < 62 ? 'line' : 'full');
   }
+}
+
+/** How much of its words a header has room for; written only when it changes, for it restyles the header. */
+function setSize(element: HTMLElement, size: 'none' | 'line' | 'full'): void {
+  if (element.dataset.size !== size) element.dataset.size = size;
 }
 
 function StageHeader({ stage }: { readonly stage: StageBox }) {
@@ -148,4 +153,3 @@ function CurveName({ curve }: { readonly curve: LaneCurve }) {
     </span>
   );
 }
-

@@ -2,6 +2,8 @@ import { iconPath, type Mark } from '../drawing';
 
 /** Marks as SVG elements, for the few things of the board that stand still. Cards are HTML, see Card. */
 export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
+  // Marks have no identity beyond their place in the list: the list is made anew as a whole.
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
   return marks.map((mark, index) => <One key={`${mark.kind}${index}`} mark={mark} />);
 }
 
@@ -14,7 +16,9 @@ function One({ mark }: { readonly mark: Mark }) {
         </g>
       );
     case 'rect':
-      return <rect fill={mark.fill ?? 'none'} height={mark.height} rx={mark.radius} width={mark.width} x={mark.x} y={mark.y} {...stroke(mark)} />;
+      return (
+        <rect fill={mark.fill ?? 'none'} height={mark.height} rx={mark.radius} width={mark.width} x={mark.x} y={mark.y} {...stroke(mark)} />
+      );
     case 'path':
       return <path d={mark.d} fill={mark.fill ?? 'none'} {...stroke(mark)} />;
     case 'text':

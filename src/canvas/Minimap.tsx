@@ -7,8 +7,9 @@ import { useDrawing } from './drawing';
 import styles from './Minimap.module.css';
 
 const WIDTH = 200;
-const MOST_HEIGHT = 110;
 const LEAST_HEIGHT = 44;
+/** On a small screen it lies beside the zoom, under the toolbar. */
+const mostHeight = (): number => (window.innerWidth > 1_100 ? 110 : LEAST_HEIGHT);
 
 /** The whole map small, with the part on screen framed; a click or a drag moves there. Painted, not mounted. */
 export function Minimap() {
@@ -20,7 +21,7 @@ export function Minimap() {
   const store = useStoreApi();
   const fullHeight = layout.height + CURVE.gap + CURVE.height;
   const scaleX = WIDTH / Math.max(1, layout.width);
-  const height = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.round(fullHeight * scaleX)));
+  const height = Math.max(LEAST_HEIGHT, Math.min(mostHeight(), Math.round(fullHeight * scaleX)));
   // A very long map is squeezed sideways: the minimap shows where, not what.
   const scaleY = height / fullHeight;
 

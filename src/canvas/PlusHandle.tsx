@@ -99,4 +99,3 @@ function Preview({ line }: { readonly line: Line }) {
     </svg>
   );
 }
-

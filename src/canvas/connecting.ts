@@ -8,7 +8,10 @@ export function connectTouchpoints(open: OpenMap, fromId: string, toId: string):
   const command = connect(fromId, toId);
   if (!perform(open, command)) return false;
   const connection = find(open.store.getState().map, 'connections', command.id);
-  if (connection) open.session.setState(({ said }) => ({ said: { text: describeConnection(open.store.getState().map, connection), count: said.count + 1 } }));
+  if (connection)
+    open.session.setState(({ said }) => ({
+      said: { text: describeConnection(open.store.getState().map, connection), count: said.count + 1 },
+    }));
   return true;
 }
 

@@ -41,14 +41,26 @@ export function useHeaderDrag(kind: 'stage' | 'lane', id: string, setDragging: (
 function dropOn(open: OpenMap, kind: 'stage' | 'lane', id: string, over: string): void {
   const { map } = open.store.getState();
   if (kind === 'stage') {
-    perform(open, moveStage(id, stagesInOrder(map).findIndex((stage) => stage.id === over)));
+    perform(
+      open,
+      moveStage(
+        id,
+        stagesInOrder(map).findIndex((stage) => stage.id === over),
+      ),
+    );
     return;
   }
   const lanes = lanesInOrder(map);
   const [from, to] = [lanes.findIndex((lane) => lane.id === id), lanes.findIndex((lane) => lane.id === over)];
   const direction = to > from ? 'down' : 'up';
   const crossed = zoneSteps(lanes, from, to);
-  perform(open, together('Move lane', Array.from({ length: crossed }, () => moveLane(id, direction))));
+  perform(
+    open,
+    together(
+      'Move lane',
+      Array.from({ length: crossed }, () => moveLane(id, direction)),
+    ),
+  );
 }
 
 /** Single steps from one place to another: past each lane, and over each line between zones on the way. */

@@ -2,7 +2,17 @@
  * A touchpoint's card: what it shows, and how it is drawn. The canvas mounts the same view as HTML at the same
  * places, and a browser test holds the two side by side.
  */
-import { type ChannelColour, describeTouchpoint, find, gainsOf, type Id, type JourneyMap, type Mood, painPointsOf, type Touchpoint } from '../model';
+import {
+  type ChannelColour,
+  describeTouchpoint,
+  find,
+  gainsOf,
+  type Id,
+  type JourneyMap,
+  type Mood,
+  painPointsOf,
+  type Touchpoint,
+} from '../model';
 import type { Theme } from '../tokens';
 import { moodIcons } from './icons';
 import { CARD, type CardBox, reuse, titleLines } from './layout';

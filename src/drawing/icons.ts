@@ -122,7 +122,9 @@ const paths = new Map<string, string>();
 export function iconPath(name: string): string {
   let path = paths.get(name);
   if (path === undefined) {
-    path = iconNode(name).map(([tag, attributes]) => shapePath(tag, attributes as Record<string, string>)).join('');
+    path = iconNode(name)
+      .map(([tag, attributes]) => shapePath(tag, attributes as Record<string, string>))
+      .join('');
     paths.set(name, path);
   }
   return path;

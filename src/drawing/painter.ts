@@ -84,7 +84,11 @@ export function paintMarks(context: Context2D, marks: readonly Mark[], view: Vie
   }
 }
 
-function paintBar(context: Context2D, width: number, mark: { x: number; y: number; size: number; anchor?: 'start' | 'middle' | 'end' }): void {
+function paintBar(
+  context: Context2D,
+  width: number,
+  mark: { x: number; y: number; size: number; anchor?: 'start' | 'middle' | 'end' },
+): void {
   const left = mark.anchor === 'middle' ? mark.x - width / 2 : mark.anchor === 'end' ? mark.x - width : mark.x;
   context.globalAlpha = 0.45;
   context.fillRect(left, mark.y - mark.size * 0.6, width, mark.size * 0.5);

@@ -73,7 +73,15 @@ export function drawPicture(map: JourneyMap, options: PictureOptions = {}, layou
   marks.push(...noteMarks(notes, margin, origin.y + notesY + 24, theme));
   const height = origin.y + notesY + (notes.length > 0 ? 16 + notes.length * 16 : 0) + margin;
   const title = mapInfo(map).title.trim() || 'Untitled journey';
-  return { width: Math.ceil(width), height: Math.ceil(height), title, description: describeMap(map), background: theme.canvas, marks, origin };
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    title,
+    description: describeMap(map),
+    background: theme.canvas,
+    marks,
+    origin,
+  };
 }
 
 const group = (x: number, y: number, width: number, height: number, marks: readonly Mark[]): GroupMark => ({
@@ -135,7 +143,8 @@ function curveHeaderMarks(lanes: ReturnType<typeof lanesInOrder>, theme: Theme):
       { kind: 'text', x: 33, y, text: fitText(titleOf(lane, 'lane'), HEADER.laneWidth - 46, 12), size: 12, fill },
     ];
   });
-  const more = lanes.length > 4 ? [{ kind: 'text', x: 15, y: 122, text: `and ${lanes.length - 4} more`, size: 12, fill: theme.ink2 } as const] : [];
+  const more =
+    lanes.length > 4 ? [{ kind: 'text', x: 15, y: 122, text: `and ${lanes.length - 4} more`, size: 12, fill: theme.ink2 } as const] : [];
   return [...headerCard(0, CURVE.height, theme.ink2, ['Experience'], theme), ...rows, ...more];
 }
 

@@ -23,6 +23,9 @@ interface Grid {
   readonly rowBottoms: readonly number[];
 }
 
+/** Map units between a gutter at the edge of a lane and the edge itself. */
+const CLEAR = 5;
+
 const cell = (column: number, row: number): number => row * 1_000_000 + column;
 
 /** A route for every connection, in the order of the table. */
@@ -43,7 +46,8 @@ export function routeConnections(map: JourneyMap, layout: MapLayout): Route[] {
 function gridOf(layout: MapLayout): Grid {
   const taken = new Set<number>();
   for (const card of layout.cards.values()) taken.add(cell(card.gridColumn, card.gridRow));
-  const rowBottoms = layout.lanes.flatMap((lane) => lane.rows.map((_, index) => lane.rows[index + 1] ?? lane.y + lane.height));
+  // At the lower edge of a lane it keeps off the line between zones.
+  const rowBottoms = layout.lanes.flatMap((lane) => lane.rows.map((_, index) => lane.rows[index + 1] ?? lane.y + lane.height - CLEAR));
   return { taken, rowBottoms };
 }
 

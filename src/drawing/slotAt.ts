@@ -31,7 +31,8 @@ function columnAt(stage: StageBox, x: number): number {
   stage.columns.forEach((left, index) => {
     if (left <= x) column = index;
   });
-  const beyond = x > stage.x + stage.width - PAD.x / 2 || (column === stage.columns.length - 1 && x > stage.columns[column]! + CARD.width + PAD.x * 1.5);
+  const beyond =
+    x > stage.x + stage.width - PAD.x / 2 || (column === stage.columns.length - 1 && x > stage.columns[column]! + CARD.width + PAD.x * 1.5);
   return beyond ? stage.columns.length : column;
 }
 

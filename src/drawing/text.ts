@@ -46,7 +46,8 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
     line = piece.trimStart();
     while (textWidth(line.trimEnd(), size, isBold) > width) {
       const head = longestStart(line, width, size, isBold);
-      lines.push(head);
+      // A hyphen shows that the word goes on, unless it ends in a sign anyway.
+      lines.push(/\p{L}$/u.test(head) ? `${head}-` : head);
       line = line.slice(head.length);
     }
     if (lines.length > maxLines) break;
@@ -60,13 +61,18 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
 
 /** Words with the white space after them; a hyphen or slash ends a piece too. */
 function pieces(text: string): string[] {
-  return text.replaceAll(/\s+/g, ' ').trim().match(/[^\s/-]*[/-]+\s?|[^\s/-]+\s?|\s/g) ?? [];
+  return (
+    text
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .match(/[^\s/-]*[/-]+\s?|[^\s/-]+\s?|\s/g) ?? []
+  );
 }
 
 function longestStart(word: string, width: number, size: number, isBold: boolean): string {
   let head = '';
   for (const character of word) {
-    if (head !== '' && textWidth(head + character, size, isBold) > width) break;
+    if (head !== '' && textWidth(`${head}${character}-`, size, isBold) > width) break;
     head += character;
   }
   return head;

@@ -10,7 +10,9 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
   readonly icon: IconNode;
   /** Its accessible name, also shown as the tooltip. */
   readonly label: string;
-  readonly keys?: string;
+  /** Shown instead of the label, where it can say more: "Undo move touchpoint". */
+  readonly hint?: string | undefined;
+  readonly keys?: string | undefined;
   readonly placement?: TooltipProps['placement'];
   readonly variant?: 'plain' | 'outlined' | 'danger';
   readonly iconSize?: number;
@@ -25,6 +27,7 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
 export function IconButton({
   icon,
   label,
+  hint,
   keys,
   placement = 'top',
   variant = 'plain',
@@ -35,7 +38,7 @@ export function IconButton({
   ...props
 }: IconButtonProps) {
   return (
-    <Tooltip keys={keys} placement={placement} text={label}>
+    <Tooltip keys={keys} placement={placement} text={hint ?? label}>
       <AriaButton
         {...props}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}

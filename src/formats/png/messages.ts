@@ -5,7 +5,13 @@ import type { JourneyMap } from '../../model';
 export type Request =
   | { readonly kind: 'picture'; readonly map: JourneyMap; readonly options: PictureOptions; readonly scale: number }
   /** Fits the picture into width × height px. */
-  | { readonly kind: 'thumbnail'; readonly map: JourneyMap; readonly options: PictureOptions; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'thumbnail';
+      readonly map: JourneyMap;
+      readonly options: PictureOptions;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'limits' };
 
 export type Response =

@@ -1,0 +1,154 @@
+import { type NodeTypes, PanOnScrollMode, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { addAndType, canvasOf } from '../actions';
+import { slotAt } from '../drawing';
+import { addTouchpoint, touchpointsInOrder } from '../model';
+import { selectedTouchpoints, useMap, useOpenMap, useSession } from '../state';
+import { Board } from './Board';
+import { Card } from './Card';
+import { CurveBand } from './CurveBand';
+import { useCardDrag } from './dragging';
+import { useDrawingStore } from './drawing';
+import { Edges } from './Edges';
+import { EmptyHint } from './EmptyHint';
+import { FarView } from './FarView';
+import styles from './Flow.module.css';
+import { Headers } from './Headers';
+import { handleKey, newKeyMode } from './keyboard';
+import { LandingSlot } from './LandingSlot';
+import { Marquee } from './Marquee';
+import { Minimap } from './Minimap';
+import type { CardNode } from './nodes';
+import { useCanvasPort } from './useCanvasPort';
+import { useCardNodes } from './useCardNodes';
+import { useFarHover } from './useFarHover';
+import { startViewport, ZOOM } from './viewport';
+import { useMapWindow } from './window';
+
+const nodeTypes: NodeTypes = { card: Card };
+const noEdges: never[] = [];
+/** Touchpoints from which a minimap is worth its place. */
+const MINIMAP_FROM = 40;
+
+/** React Flow as the surface for panning, zooming and dragging; everything that is drawn on it is ours. */
+export function Flow() {
+  const open = useOpenMap();
+  const root = useRef<HTMLDivElement>(null);
+  const drawing = useDrawingStore();
+  const flow = useReactFlow<CardNode>();
+  const view = useMapWindow();
+  const tool = useSession((session) => session.tool);
+  const editingId = useSession((session) => session.editingId);
+  const connecting = useSession((session) => session.connectingFrom !== null);
+  const count = useMap((map) => Object.keys(map.touchpoints).length);
+  const { live, landing, onNodeDrag, onNodeDragStop } = useCardDrag();
+  const hovered = useFarHover(root, view.far);
+  const nodes = useCardNodes(view, live, hovered, tool === 'select' && !connecting ? editingId : false);
+  const [initial] = useState(() => open.session.getState().viewport ?? startViewport(drawing.getState().layout));
+  useCanvasPort(root);
+  useKeys(root);
+
+  const doubleClick = (event: React.MouseEvent): void => {
+    const target = event.target as Element;
+    if (target !== root.current && !target.classList.contains('react-flow__pane')) return;
+    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const { layout } = drawing.getState();
+    const card = [...layout.cards.values()].find(
+      (box) => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height,
+    );
+    if (card) {
+      open.session.setState({ selection: { kind: 'touchpoints', ids: [card.id] }, editingId: card.id });
+      return;
+    }
+    if (at.y > layout.height || at.y < 0) return;
+    const slot = slotAt(layout, at.x, at.y);
+    if (slot) addAndType(open, addTouchpoint(slot));
+  };
+
+  const coarse = useMemo(() => window.matchMedia('(pointer: coarse)').matches, []);
+  const selectedNone = useSession(({ selection }) => selection.kind === 'none');
+  return (
+    <div
+      aria-describedby="canvas-help"
+      aria-label="Journey map"
+      className={`${styles.canvas} ${tool === 'hand' ? styles.hand : ''} ${tool === 'connect' || connecting ? styles.connecting : ''}`}
+      onDoubleClick={doubleClick}
+      onFocus={(event) => {
+        if (event.target === root.current && selectedNone) focusFirst(open);
+      }}
+      ref={root}
+      role="application"
+      tabIndex={selectedNone ? 0 : -1}
+    >
+      <p className="visually-hidden" id="canvas-help">
+        Arrow keys move between touchpoints, Enter adds the next one, F2 edits the title, C connects, Delete deletes. Press question mark
+        for all keys.
+      </p>
+      {view.far && <FarView />}
+      <ReactFlow<CardNode>
+        autoPanOnNodeFocus={false}
+        defaultViewport={initial}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        edges={noEdges}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        maxZoom={ZOOM.most}
+        minZoom={ZOOM.least}
+        multiSelectionKeyCode={null}
+        nodeDragThreshold={4}
+        nodeTypes={nodeTypes}
+        nodes={nodes as CardNode[]}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        onMoveEnd={(_, viewport) => open.session.setState({ viewport })}
+        onNodeDrag={onNodeDrag}
+        onNodeDragStop={onNodeDragStop}
+        panOnDrag={tool === 'hand' || coarse ? [0, 1] : [1]}
+        panOnScroll
+        panOnScrollMode={PanOnScrollMode.Free}
+        panOnScrollSpeed={1}
+        proOptions={{ hideAttribution: true }}
+        selectionKeyCode={null}
+        selectNodesOnDrag={false}
+        zoomOnDoubleClick={false}
+      >
+        <ViewportPortal>
+          {!view.far && <Board />}
+          {!view.far && <Edges view={view} />}
+          {landing && <LandingSlot landing={landing} />}
+          {!view.far && <CurveBand view={view} />}
+        </ViewportPortal>
+      </ReactFlow>
+      <Headers />
+      <Marquee root={root} />
+      {count === 0 && <EmptyHint />}
+      {count > MINIMAP_FROM && <Minimap />}
+    </div>
+  );
+}
+
+/** The canvas is one tab stop: coming in, the focus goes on to the first touchpoint, or stays where it was. */
+function focusFirst(open: ReturnType<typeof useOpenMap>): void {
+  const [first] = touchpointsInOrder(open.store.getState().map);
+  if (!first || selectedTouchpoints(open.session.getState()).length > 0) return;
+  open.session.setState({ selection: { kind: 'touchpoints', ids: [first.id] } });
+  canvasOf(open)?.focus();
+}
+
+function useKeys(root: React.RefObject<HTMLDivElement | null>): void {
+  const open = useOpenMap();
+  const drawing = useDrawingStore();
+  const [mode] = useState(newKeyMode);
+  useEffect(() => {
+    const canvas = root.current;
+    const press = (event: KeyboardEvent): void => {
+      if ((event.target as HTMLElement).closest('input, textarea, [contenteditable]')) return;
+      if (!handleKey(open, drawing.getState().layout, mode, event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    canvas?.addEventListener('keydown', press);
+    return () => canvas?.removeEventListener('keydown', press);
+  }, [root, open, drawing, mode]);
+}

@@ -1,0 +1,93 @@
+/** Dragging cards: where they would land is shown while they move; letting go is one command. */
+import type { OnNodeDrag } from '@xyflow/react';
+import { useCallback, useRef, useState } from 'react';
+import { CARD, type EdgeShape, type MapLayout, type Rect, slotAt, slotRect } from '../drawing';
+import { type Id, insertIntoConnection, moveTouchpoints, type Slot, sameCell } from '../model';
+import { type OpenMap, perform, selectedTouchpoints, useOpenMap } from '../state';
+import { useDrawingStore } from './drawing';
+import type { CardNode } from './nodes';
+
+export interface Landing {
+  readonly slot: Slot;
+  readonly rect: Rect;
+  /** The connection the card would be inserted into, instead of the slot. */
+  readonly edge: EdgeShape | null;
+}
+
+export type LivePositions = ReadonlyMap<Id, { readonly x: number; readonly y: number }>;
+
+const nowhere: LivePositions = new Map();
+/** How near, in map units, the middle of a card must come to the middle of a connection to be inserted. */
+const NEAR = 26;
+
+export function useCardDrag() {
+  const open = useOpenMap();
+  const drawing = useDrawingStore();
+  const [live, setLive] = useState<LivePositions>(nowhere);
+  const [landing, setLanding] = useState<Landing | null>(null);
+  const current = useRef<Landing | null>(null);
+
+  const onNodeDrag = useCallback<OnNodeDrag<CardNode>>(
+    (_, node, nodes) => {
+      setLive(new Map(nodes.map((moved) => [moved.id, moved.position])));
+      const { layout, edges } = drawing.getState();
+      const next = landingOf(layout, edges, node, nodes.length === 1);
+      const last = current.current;
+      if (last && next && last.edge === next.edge && sameSlot(last.slot, next.slot)) return;
+      current.current = next;
+      setLanding(next);
+    },
+    [drawing],
+  );
+
+  const onNodeDragStop = useCallback<OnNodeDrag<CardNode>>(
+    (event, node, nodes) => {
+      const target = current.current;
+      current.current = null;
+      setLanding(null);
+      setLive(nowhere);
+      if (target && !isCancelled(event))
+        land(
+          open,
+          target,
+          node.id,
+          nodes.map((moved) => moved.id),
+        );
+    },
+    [open],
+  );
+
+  return { live, landing, onNodeDrag, onNodeDragStop };
+}
+
+const isCancelled = (event: { type?: string }): boolean => event.type === 'touchcancel' || event.type === 'pointercancel';
+
+const sameSlot = (a: Slot, b: Slot): boolean => sameCell(a, b) && a.column === b.column && a.row === b.row;
+
+function landingOf(layout: MapLayout, edges: ReadonlyMap<Id, EdgeShape>, node: CardNode, single: boolean): Landing | null {
+  const x = node.position.x + CARD.width / 2;
+  const y = node.position.y + CARD.minHeight / 2;
+  const slot = slotAt(layout, x, y);
+  const rect = slot && slotRect(layout, slot);
+  if (!slot || !rect) return null;
+  return { slot, rect, edge: single ? edgeNear(edges, node.id, x, y) : null };
+}
+
+function edgeNear(edges: ReadonlyMap<Id, EdgeShape>, id: Id, x: number, y: number): EdgeShape | null {
+  for (const edge of edges.values()) {
+    if (edge.connection.fromId === id || edge.connection.toId === id) continue;
+    if (Math.hypot(edge.labelX - x, edge.labelY - y) < NEAR) return edge;
+  }
+  return null;
+}
+
+function land(open: OpenMap, { slot, edge }: Landing, lead: Id, moved: readonly Id[]): void {
+  if (edge) {
+    perform(open, insertIntoConnection(edge.id, { id: lead }));
+    return;
+  }
+  const selected = selectedTouchpoints(open.session.getState()).filter((id) => id !== lead);
+  // Cards of the selection that are out of sight are not nodes, but move along.
+  const others = moved.length > 1 ? selected : [];
+  perform(open, moveTouchpoints([lead, ...others], slot));
+}

@@ -1,0 +1,72 @@
+/** What the rest of the editor may ask of this canvas; and the focus, which follows the selection of the keyboard. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import { registerCanvas } from '../actions';
+import { type OpenMap, type Selection, useOpenMap } from '../state';
+import { useDrawingStore } from './drawing';
+import type { CardNode } from './nodes';
+import { fitViewport, rectOf, revealViewport, zoomAround } from './viewport';
+
+const idOf = (selection: Selection): string | null =>
+  selection.kind === 'none' ? null : selection.kind === 'touchpoints' ? (selection.ids[0] ?? null) : selection.id;
+
+export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): void {
+  const open = useOpenMap();
+  const flow = useReactFlow<CardNode>();
+  const store = useStoreApi();
+  const drawing = useDrawingStore();
+  useEffect(() => {
+    const go = (viewport: { x: number; y: number; zoom: number }): void => {
+      void flow.setViewport(viewport);
+      open.session.setState({ viewport });
+    };
+    const reveal = (id: string): void => {
+      const rect = rectOf(drawing.getState(), id);
+      if (!rect) return;
+      const before = flow.getViewport();
+      const after = revealViewport(before, rect, store.getState(), drawing.getState().layout.headerHeight);
+      if (after !== before) go(after);
+    };
+    const focus = (): void => focusSelected(root.current, open);
+    const leave = registerCanvas(open, {
+      fit: () => go(fitViewport(drawing.getState().layout, store.getState())),
+      zoomBy: (factor) => go(zoomAround(flow as never, flow.getZoom() * factor, store.getState())),
+      zoomTo: (zoom) => go(zoomAround(flow as never, zoom, store.getState())),
+      reveal(id) {
+        reveal(id);
+        focus();
+      },
+      focus,
+    });
+    const stop = open.session.subscribe((session, last) => {
+      if (session.selection === last.selection) return;
+      const id = idOf(session.selection);
+      // Only a selection made here, by keys or by adding, moves the view; a click is on screen anyway.
+      const inside = root.current?.contains(document.activeElement) ?? false;
+      if (id === null || (!inside && session.editingId === null)) return;
+      reveal(id);
+      if (session.editingId === null) focus();
+    });
+    return () => {
+      leave();
+      stop();
+    };
+  }, [open, flow, store, drawing, root]);
+}
+
+/** Gives the focus to what is selected, once it is mounted; to the canvas itself when nothing is. */
+function focusSelected(canvas: HTMLElement | null, open: OpenMap): void {
+  if (!canvas) return;
+  let tries = 0;
+  const attempt = (): void => {
+    const { selection, editingId } = open.session.getState();
+    if (editingId !== null) return;
+    const id = idOf(selection);
+    const kind = selection.kind === 'touchpoints' ? 'touchpoint' : selection.kind;
+    const element = id === null ? canvas : canvas.querySelector<HTMLElement>(`[data-${kind}-id="${CSS.escape(id)}"]`);
+    if (element) element.focus({ preventScroll: true });
+    // A card that was out of sight is mounted with the next frames.
+    else if (tries++ < 10) requestAnimationFrame(attempt);
+  };
+  queueMicrotask(attempt);
+}

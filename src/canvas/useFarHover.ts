@@ -1,0 +1,32 @@
+/** From afar cards are painted; the one under the pointer is mounted, so that it can be pressed and dragged. */
+import { useReactFlow } from '@xyflow/react';
+import { useEffect, useState } from 'react';
+import type { Id } from '../model';
+import { useDrawingStore } from './drawing';
+
+export function useFarHover(root: React.RefObject<HTMLDivElement | null>, far: boolean): Id | null {
+  const flow = useReactFlow();
+  const drawing = useDrawingStore();
+  const [hovered, setHovered] = useState<Id | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (!far || !element) {
+      setHovered(null);
+      return;
+    }
+    const find = (event: PointerEvent): void => {
+      if (event.buttons !== 0 && event.type === 'pointermove') return;
+      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      for (const box of drawing.getState().layout.cards.values()) {
+        if (at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height) {
+          setHovered(box.id);
+          return;
+        }
+      }
+      setHovered(null);
+    };
+    element.addEventListener('pointermove', find);
+    return () => element.removeEventListener('pointermove', find);
+  }, [far, root, flow, drawing]);
+  return hovered;
+}
