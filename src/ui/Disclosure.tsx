@@ -14,7 +14,7 @@ export interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** A heading that opens and closes what is below it. */
+/** A heading that opens and closes what is below it; what is closed is not mounted. */
 export function Disclosure({ title, defaultOpen = false, isOpen, onToggle, level = 3, children }: DisclosureProps) {
   return (
     <AriaDisclosure
@@ -23,15 +23,17 @@ export function Disclosure({ title, defaultOpen = false, isOpen, onToggle, level
       {...(isOpen === undefined ? {} : { isExpanded: isOpen })}
       {...(onToggle ? { onExpandedChange: onToggle } : {})}
     >
-      <Heading className={styles.heading ?? ''} level={level}>
-        <Button className={styles.button ?? ''} slot="trigger">
-          <Icon className={styles.chevron} icon={ChevronRight} size={14} />
-          <span>{title}</span>
-        </Button>
-      </Heading>
-      <DisclosurePanel className={styles.panel ?? ''}>
-        <div className={styles.content}>{children}</div>
-      </DisclosurePanel>
+      {({ isExpanded }) => (
+        <>
+          <Heading className={styles.heading ?? ''} level={level}>
+            <Button className={styles.button ?? ''} slot="trigger">
+              <Icon className={styles.chevron} icon={ChevronRight} size={14} />
+              <span>{title}</span>
+            </Button>
+          </Heading>
+          <DisclosurePanel>{isExpanded && <div className={styles.content}>{children}</div>}</DisclosurePanel>
+        </>
+      )}
     </AriaDisclosure>
   );
 }

@@ -1,6 +1,6 @@
 import { Check, type IconNode, Plus } from 'lucide';
 import { type ReactElement, useState } from 'react';
-import { Autocomplete, Dialog, DialogTrigger, type Key, ListBox, ListBoxItem, Popover, Text, useFilter } from 'react-aria-components';
+import { Autocomplete, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover, type Selection, Text, useFilter } from 'react-aria-components';
 import { cx } from './cx';
 import { Icon } from './Icon';
 import menu from './Menu.module.css';
@@ -56,14 +56,15 @@ function PickerList({ label, items, onPick, isMultiple = false, create, emptyTex
   const { contains } = useFilter({ sensitivity: 'base' });
   const fresh = typed.trim();
   const exists = items.some((item) => item.label.trim().toLowerCase() === fresh.toLowerCase());
-  const act = (key: Key): void => {
-    if (key === CREATE) {
-      close();
-      create?.run(fresh);
-      return;
-    }
-    onPick(String(key));
-    if (!isMultiple) close();
+  const chosen = items.filter((item) => item.isSelected).map(({ id }) => id);
+  const select = (keys: Selection): void => {
+    if (keys === 'all') return;
+    // A list that tells what is chosen reports all of it; what was picked is the difference.
+    const id = [...keys].find((key) => !chosen.includes(String(key))) ?? chosen.find((key) => !keys.has(key));
+    if (id === undefined) return;
+    if (id === CREATE || !isMultiple) close();
+    if (id === CREATE) create?.run(fresh);
+    else onPick(String(id));
   };
   return (
     <Autocomplete
@@ -75,9 +76,11 @@ function PickerList({ label, items, onPick, isMultiple = false, create, emptyTex
       <ListBox
         aria-label={label}
         className={cx(menu.menu, styles.list)}
-        onAction={act}
+        escapeKeyBehavior="none"
+        onSelectionChange={select}
         renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}
-        selectionMode="none"
+        selectedKeys={chosen}
+        selectionMode="multiple"
       >
         {items.map((item) => (
           <Row item={item} key={item.id} />
@@ -104,10 +107,7 @@ function Row({ item }: { readonly item: PickerItem }) {
       ) : (
         <span />
       )}
-      <Text slot="label">
-        {label}
-        {isSelected && <span className="visually-hidden">, chosen</span>}
-      </Text>
+      <Text slot="label">{label}</Text>
       {isSelected ? <Icon icon={Check} /> : <span />}
       {hint && (
         <Text className={menu.reason ?? ''} slot="description">

@@ -3,3 +3,6 @@ import { afterEach } from 'vitest';
 
 // Testing Library does this by itself only where the test functions are globals.
 afterEach(cleanup);
+
+// React Aria's overlays ask for it; jsdom has no CSS object. Good enough for the ids that React makes.
+globalThis.CSS ??= { escape: (text: string) => text.replaceAll(/[^\w-]/g, (letter) => `\\${letter}`) } as typeof CSS;

@@ -34,15 +34,17 @@ export function EntryCard({ tone = 'plain', heading, summary, label, isOpen, onT
           <Icon className={styles.chevron} icon={ChevronRight} size={14} />
         </AriaButton>
         <DisclosurePanel>
-          <div className={styles.fields}>
-            {children}
-            <div className={styles.foot}>
-              <Button icon={Trash2} isDisabled={Boolean(remove.deleteReason)} onPress={remove.onDelete} size="small" variant="plain">
-                {remove.deleteLabel}
-              </Button>
-              {remove.deleteReason && <p className={styles.reason}>{remove.deleteReason}</p>}
+          {isOpen && (
+            <div className={styles.fields}>
+              {children}
+              <div className={styles.foot}>
+                <Button icon={Trash2} isDisabled={Boolean(remove.deleteReason)} onPress={remove.onDelete} size="small" variant="plain">
+                  {remove.deleteLabel}
+                </Button>
+                {remove.deleteReason && <p className={styles.reason}>{remove.deleteReason}</p>}
+              </div>
             </div>
-          </div>
+          )}
         </DisclosurePanel>
       </Disclosure>
     </li>

@@ -15,7 +15,7 @@ export function PainPoints({ touchpointId }: { readonly touchpointId: Id }) {
   const box = useRef<HTMLDivElement>(null);
   useFocusRequest('painPoints', () => {
     // One that has just been added by a key waits for its words; else this is where another one begins.
-    const unnamed = pains.find((pain) => pain.title === '');
+    const unnamed = pains.findLast((pain) => pain.title === '');
     const title = unnamed && box.current?.querySelector<HTMLElement>(`[data-pain-id="${unnamed.id}"] textarea`);
     (title || box.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
   });
