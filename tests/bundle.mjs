@@ -9,9 +9,8 @@ export const INITIAL_LIMIT = 260_000;
 /** @returns the files in `dist` that load before anything is shown, with their gzipped sizes, and the sum. */
 export function initialJavaScript(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const manifest = Object.values(JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')));
   const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const importsOf = (file) => (manifest.find((chunk) => chunk.file === file)?.imports ?? []).map((key) => chunks[key].file);
+  const importsOf = (file) => (Object.values(chunks).find((chunk) => chunk.file === file)?.imports ?? []).map((key) => chunks[key].file);
 
   const named = [...html.matchAll(/<(script|link)\b[^>]*>/g)]
     .filter(([tag, kind]) => kind === 'script' || /rel="?(modulepreload|preload)/.test(tag))
