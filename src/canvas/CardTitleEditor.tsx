@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { addBranchFrom, addNext, canvasOf, newGesture } from '../actions';
-import { find, setFields } from '../model';
+import { find, incomingOf, setFields } from '../model';
 import { perform, useOpenMap } from '../state';
 import styles from './CardTitleEditor.module.css';
 
@@ -52,11 +52,12 @@ export function CardTitleEditor({ id }: { readonly id: string }) {
     if (ended.current) return true;
     ended.current = true;
     const isEmptyNew = isNew && latest.current.trim() === '';
+    const cameFrom = incomingOf(open.store.getState().map, id)[0]?.fromId;
     if (isEmptyNew && open.store.getState().history.past.at(-1)?.gesture === gesture) open.store.undo();
     else save();
     const { session } = open;
     if (session.getState().editingId === id) session.setState({ editingId: null });
-    if (isEmptyNew) session.setState({ selection: { kind: 'none' } });
+    if (isEmptyNew) session.setState({ selection: cameFrom === undefined ? { kind: 'none' } : { kind: 'touchpoints', ids: [cameFrom] } });
     if (restoreFocus) canvasOf(open)?.focus();
     return !isEmptyNew;
   };

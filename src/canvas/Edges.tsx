@@ -1,14 +1,16 @@
 import { memo } from 'react';
 import { select } from '../actions';
-import { type EdgeShape, LABEL_HEIGHT } from '../drawing';
+import { type EdgeShape, LABEL_HEIGHT, looseLine, type MapLayout } from '../drawing';
 import { describeConnection, type Id, isFiltering, matchesFilter } from '../model';
 import { useMap, useOpenMap, useSession } from '../state';
 import styles from './Board.module.css';
+import type { LivePositions } from './dragging';
 import { useDrawing } from './drawing';
 import { type MapWindow, touches } from './window';
 
 /** The connections in the window, in one <svg>: a paint chunk each would cost more than drawing them. */
-export const Edges = memo(function Edges({ view }: { readonly view: MapWindow }) {
+export const Edges = memo(function Edges({ view, live }: { readonly view: MapWindow; readonly live: LivePositions }) {
+  const cards = useDrawing((drawing) => drawing.layout.cards);
   const edges = useDrawing((drawing) => drawing.edges);
   const chosen = useSession((session) => (session.selection.kind === 'connection' ? session.selection.id : null));
   const visible = [...edges.values()].filter((edge) => edge.id === chosen || touches(view, edge.left, edge.top, edge.right, edge.bottom));
@@ -16,11 +18,19 @@ export const Edges = memo(function Edges({ view }: { readonly view: MapWindow })
     // biome-ignore lint/a11y/noSvgWithoutTitle: each connection in it has a label of its own
     <svg className={styles.edges} height="1" width="1">
       {visible.map((edge) => (
-        <Edge edge={edge} key={edge.id} selected={edge.id === chosen} />
+        <Edge edge={live.size > 0 ? follow(edge, cards, live) : edge} key={edge.id} selected={edge.id === chosen} />
       ))}
     </svg>
   );
 });
+
+/** The connection of a card that is being dragged, loose between the two; others stay the same object. */
+function follow(edge: EdgeShape, cards: MapLayout['cards'], live: LivePositions): EdgeShape {
+  const { fromId, toId } = edge.connection;
+  const [from, to] = [cards.get(fromId), cards.get(toId)];
+  if (!from || !to || (!live.has(fromId) && !live.has(toId))) return edge;
+  return { ...edge, ...looseLine({ ...from, ...live.get(fromId) }, { ...to, ...live.get(toId) }), text: '' };
+}
 
 const Edge = memo(function Edge({ edge, selected }: { readonly edge: EdgeShape; readonly selected: boolean }) {
   const open = useOpenMap();

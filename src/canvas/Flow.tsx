@@ -115,7 +115,7 @@ export function Flow() {
       >
         <ViewportPortal>
           {!view.far && <Board />}
-          {!view.far && <Edges view={view} />}
+          {!view.far && <Edges live={live} view={view} />}
           {landing && <LandingSlot landing={landing} />}
           {!view.far && <CurveBand view={view} />}
         </ViewportPortal>

@@ -87,7 +87,8 @@ function placeHeaders(root: HTMLElement, { transform: [tx, ty, zoom], width }: F
       const shownRight = Math.min(size, width - LANE_WIDTH - left);
       element.style.paddingLeft = `${Math.min(shownLeft, size) + 8}px`;
       element.style.paddingRight = `${Math.max(0, size - Math.max(shownRight, 0)) + 8}px`;
-      setSize(element, size < 34 ? 'none' : size < 110 ? 'line' : 'full');
+      const shown = shownRight - shownLeft;
+      setSize(element, shown < 34 ? 'none' : shown < 110 ? 'line' : 'full');
     }
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-header-y]')) {

@@ -57,6 +57,7 @@ function moodKey(open: OpenMap, mode: KeyMode, event: KeyboardEvent): boolean {
     return event.key === 'Shift';
   }
   mode.mood = null;
+  open.session.setState({ notice: null });
   return true;
 }
 
@@ -65,7 +66,7 @@ function connectKey(open: OpenMap, mode: KeyMode, event: KeyboardEvent): boolean
   const from = open.session.getState().connectingFrom;
   if (event.key === 'Enter' && from !== null) {
     const to = primary(open);
-    if (to && to.id !== from && connectTouchpoints(open, from, to.id)) open.session.setState({ connectingFrom: null });
+    if (to && to.id !== from && connectTouchpoints(open, from, to.id)) open.session.setState({ connectingFrom: null, notice: null });
     else if (to?.id === from) notify(open.session, 'Choose another touchpoint first.');
     return true;
   }

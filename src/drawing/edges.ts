@@ -2,7 +2,7 @@
 import { type Connection, type ConnectionKind, find, type Id, type JourneyMap } from '../model';
 import type { Theme } from '../tokens';
 import { connectionText } from './connectionText';
-import { type MapLayout, reuse } from './layout';
+import { type CardBox, type MapLayout, PORT_Y, reuse } from './layout';
 import type { Mark } from './marks';
 import { type Point, routeConnections, spreadTracks } from './routes';
 import { textWidth } from './text';
@@ -83,6 +83,24 @@ export function lineAndHead(points: readonly Point[]): { d: string; head: string
   const head = `M${n(base.x + sx)} ${n(base.y + sy)}L${n(tip.x)} ${n(tip.y)}L${n(base.x - sx)} ${n(base.y - sy)}Z`;
   return { d: rounded([...points.slice(0, -1), { x: tip.x - dx * (HEAD.length - 1), y: tip.y - dy * (HEAD.length - 1) }]), head };
 }
+
+/** A line between two boxes as they are in the middle of a drag, before there is a route. */
+export function looseLine(from: Box, to: Box): { d: string; head: string } {
+  const start = { x: from.x + from.width, y: from.y + PORT_Y };
+  const end = { x: to.x, y: to.y + PORT_Y };
+  if (end.x > start.x + 2 * HEAD.length) {
+    const x = (start.x + end.x) / 2;
+    return lineAndHead(start.y === end.y ? [start, end] : [start, { x, y: start.y }, { x, y: end.y }, end]);
+  }
+  const down = to.y > from.y;
+  const [fromX, toX] = [from.x + from.width / 2, to.x + to.width / 2];
+  return lineAndHead([
+    { x: fromX, y: down ? from.y + from.height : from.y },
+    { x: toX, y: down ? to.y : to.y + to.height },
+  ]);
+}
+
+type Box = Pick<CardBox, 'x' | 'y' | 'width' | 'height'>;
 
 function direction(from: Point, to: Point): [number, number] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
