@@ -34,7 +34,7 @@ export function nameOf(table: TableName, record: unknown, index: number): string
   return typeof name === 'string' ? `${kind} ${quoted(name)}` : `${kind} ${index + 1}`;
 }
 
-/** What is wrong with one field, to follow the name of its record: "has a “mood” that does not fit". */
+/** What is wrong with one field, to follow the name of its record: "has a wrong value for “mood”". */
 export function fieldProblem(issue: BaseIssue<unknown>): string {
   const field = issue.path?.[0]?.key;
   if (field === undefined) return 'is not a record';
@@ -43,8 +43,8 @@ export function fieldProblem(issue: BaseIssue<unknown>): string {
   if (isWhole && issue.received === 'undefined') return `has no ${name}`;
   if (issue.type === 'max_length') {
     const unit = Array.isArray(issue.input) ? 'entries' : 'characters';
-    return `has a ${name} of more than ${Number(issue.requirement).toLocaleString('en-GB')} ${unit}`;
+    return `has more than ${Number(issue.requirement).toLocaleString('en-GB')} ${unit} in ${name}`;
   }
   if (issue.type === 'check' && field === 'link') return 'has a link that is not http, https, mailto or tel';
-  return `has a ${name} that does not fit`;
+  return `has a wrong value for ${name}`;
 }
