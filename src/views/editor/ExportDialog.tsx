@@ -2,7 +2,6 @@ import { CircleAlert, Copy, Download } from 'lucide';
 import { useState } from 'react';
 import { type Exporter, exporters, fileName } from '../../formats';
 import { notify, useMap, useOpenMap } from '../../state';
-import { useThemeName } from '../../state/theme';
 import type { ThemeName } from '../../tokens';
 import { Button, Dialog, Icon, ProgressBar, SegmentedControl } from '../../ui';
 import { RadioCards } from '../shared/RadioCards';
@@ -25,9 +24,8 @@ const whole = (map: ReturnType<typeof useOpenMap>['store']) => map.getState().ma
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, session } = useOpenMap();
   const map = useMap((now) => now);
-  const shown = useThemeName();
   const [formatId, setFormatId] = useState(formats[0]!.id);
-  const [theme, setTheme] = useState<ThemeName>(shown);
+  const [theme, setTheme] = useState<ThemeName>('light');
   const { scales, error: scalesError } = usePngScales(map);
   const [chosen, setChosen] = useState<number | null>(null);
   const { job, run, cancel } = useJob();

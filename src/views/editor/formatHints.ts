@@ -4,7 +4,7 @@ import type { Exporter } from '../../formats';
 const hints: Record<string, string> = {
   png: 'A picture for slides, documents and chats',
   svg: 'A picture for print and design tools; its text stays text',
-  json: 'The whole map, to keep as a copy or to open in Throughline elsewhere',
+  json: 'JSON with all of the map, to keep as a copy or to open elsewhere',
 };
 
 export const formatHint = ({ id, extension }: Pick<Exporter, 'id' | 'extension'>): string => hints[id] ?? `A .${extension} file`;

@@ -1,10 +1,10 @@
 import { Import, Plus } from 'lucide';
+import { examples } from '../../content';
 import type { JourneyMap } from '../../model';
 import type { ThemeName } from '../../tokens';
 import { Button } from '../../ui';
 import styles from './EmptyLibrary.module.css';
 import { StartPreview } from './NewMapDialog';
-import { starts } from './starts';
 
 export interface EmptyLibraryProps {
   readonly theme: ThemeName;
@@ -35,13 +35,13 @@ export function EmptyLibrary({ theme, onNew, onImport, onCreate }: EmptyLibraryP
       <section className={styles.examples}>
         <h2 className={styles.subtitle}>Or try an example</h2>
         <ul className={styles.grid}>
-          {starts.examples.map((example) => (
+          {examples.map((example) => (
             <li className={styles.card} key={example.id}>
               <StartPreview start={example} theme={theme} />
               <div className={styles.words}>
                 <h3 className={styles.name}>{example.label}</h3>
                 <p>{example.description}</p>
-                {example.source && <p className={styles.source}>Source: {example.source}</p>}
+                <p className={styles.source}>{example.source}</p>
               </div>
               <Button aria-label={`Try ${example.label}`} className={styles.try} onPress={() => onCreate(example.build(example.label))}>
                 Try it

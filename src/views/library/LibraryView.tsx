@@ -29,9 +29,9 @@ export interface LibraryViewProps {
 /** Every map on this device. */
 export function LibraryView({ section, onSection, onOpen, hrefOf }: LibraryViewProps) {
   const { library, error } = useLibrary();
-  const { notices, show, close } = useNotices();
-  const actions = useMapActions(show);
-  const files = useImport(show, onOpen);
+  const notices = useNotices();
+  const actions = useMapActions(notices);
+  const files = useImport(notices.show, onOpen);
   const theme = useThemeName();
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState<Sorting>('edited');
@@ -100,7 +100,7 @@ export function LibraryView({ section, onSection, onOpen, hrefOf }: LibraryViewP
           <p>Drop files to import them as new maps</p>
         </div>
       )}
-      <NoticeRegion notices={notices} onClose={close} />
+      <NoticeRegion notices={notices.notices} onClose={notices.close} />
       {isNaming && <NewMapDialog onClose={() => setNaming(false)} onCreate={create} theme={theme} />}
       {renaming && <RenameDialog onClose={() => setRenaming(null)} onRename={(title) => actions.rename(renaming, title)} row={renaming} />}
       {files.report && <ImportReport onClose={files.closeReport} results={files.report} />}

@@ -41,8 +41,9 @@ export function MapCard({ row, href, now, theme, onAction }: MapCardProps) {
           </a>
         </h2>
         <p className={styles.about} id={about}>
-          <span>{stateOf(row)}</span>
-          <span>{touchpointsOf(row)}</span>
+          <span>
+            {stateOf(row)} · {touchpointsOf(row)}
+          </span>{' '}
           <span>{editedWhen(row, now)}</span>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { examples, templates } from '../../content';
 import type { JourneyMap } from '../../model';
 import type { ThemeName } from '../../tokens';
 import { Button, Dialog, TextField } from '../../ui';
@@ -16,14 +17,12 @@ export interface NewMapDialogProps {
   readonly onClose: () => void;
 }
 
-const all = [...starts.templates, ...starts.examples];
-
 /** Names a new map and chooses what it starts from. Enter creates. */
 export function NewMapDialog({ theme, onCreate, onClose }: NewMapDialogProps) {
   const [name, setName] = useState('');
   const [startId, setStartId] = useState(firstStart.id);
   const [busy, setBusy] = useState(false);
-  const start = all.find(({ id }) => id === startId) ?? firstStart;
+  const start = starts.find(({ id }) => id === startId) ?? firstStart;
 
   const create = async (): Promise<void> => {
     if (busy) return;
@@ -66,8 +65,8 @@ export function NewMapDialog({ theme, onCreate, onClose }: NewMapDialogProps) {
         />
         <RadioCards
           groups={[
-            { title: 'Templates', cards: starts.templates.map((entry) => card(entry, theme)) },
-            { title: 'Examples, from published figures', cards: starts.examples.map((entry) => card(entry, theme)) },
+            { title: 'Templates', cards: templates.map((entry) => card(entry, theme)) },
+            { title: 'Examples, from published figures', cards: examples.map((entry) => card(entry, theme)) },
           ]}
           hideLabel
           label="Start from"
@@ -81,7 +80,12 @@ export function NewMapDialog({ theme, onCreate, onClose }: NewMapDialogProps) {
 }
 
 function card(start: Start, theme: ThemeName): RadioCard {
-  return { id: start.id, label: start.label, hint: start.description, picture: <StartPreview start={start} theme={theme} /> };
+  return {
+    id: start.id,
+    label: start.label,
+    hint: 'source' in start ? `${start.description} ${start.source}` : start.description,
+    picture: <StartPreview start={start} theme={theme} />,
+  };
 }
 
 export function StartPreview({ start, theme }: { readonly start: Start; readonly theme: ThemeName }) {

@@ -9,4 +9,4 @@ export function touchpointsOf({ touchpointCount }: Pick<MapRow, 'touchpointCount
   return touchpointCount === 1 ? '1 touchpoint' : `${touchpointCount.toLocaleString('en-GB')} touchpoints`;
 }
 
-export const editedWhen = ({ updatedAt }: Pick<MapRow, 'updatedAt'>, now: number): string => `edited ${timeAgo(updatedAt, now)}`;
+export const editedWhen = ({ updatedAt }: Pick<MapRow, 'updatedAt'>, now: number): string => `Edited ${timeAgo(updatedAt, now)}`;

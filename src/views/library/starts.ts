@@ -1,17 +1,9 @@
-import { examples, templates } from '../../content';
-import type { JourneyMap } from '../../model';
+import { type Example, examples, type Template, templates } from '../../content';
 
 /** Something a new map can start from. */
-export interface Start {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  /** Where the figures of an example come from. */
-  readonly source?: string;
-  build(title: string): JourneyMap;
-}
+export type Start = Template | Example;
 
-export const starts: { readonly templates: readonly Start[]; readonly examples: readonly Start[] } = { templates, examples };
+export const starts: readonly Start[] = [...templates, ...examples];
 
 const BLANK = 'blank';
 export const firstStart: Start = templates.find(({ id }) => id === BLANK) ?? templates[0]!;

@@ -13,7 +13,7 @@ import {
 } from '../../storage';
 import { downloadMapFile } from '../shared/downloadMapFile';
 import { nameOf } from './mapWords';
-import type { ShowNotice } from './useNotices';
+import type { Notices } from './useNotices';
 
 export interface MapActions {
   /** @returns the new map's id, or null when it could not be kept. */
@@ -27,7 +27,7 @@ export interface MapActions {
 }
 
 /** What can be done with a map in the library; each says when it is done, or why not. */
-export function useMapActions(show: ShowNotice): MapActions {
+export function useMapActions({ show, closeAbout }: Pick<Notices, 'show' | 'closeAbout'>): MapActions {
   return useMemo(() => {
     async function attempt<T>(what: string, work: () => Promise<T>, done?: (result: T) => void): Promise<T | null> {
       try {
@@ -40,6 +40,7 @@ export function useMapActions(show: ShowNotice): MapActions {
       }
     }
     const restore = (row: MapRow): void => {
+      closeAbout(row.id);
       void attempt(
         'Not restored',
         () => restoreMap(row.id),
@@ -73,11 +74,12 @@ export function useMapActions(show: ShowNotice): MapActions {
         void attempt(
           'Not deleted',
           () => trashMap(row.id),
-          () => show({ text: `Deleted “${nameOf(row)}”.`, action: { label: 'Undo', onPress: () => restore(row) } }),
+          () => show({ text: `Deleted “${nameOf(row)}”.`, mapId: row.id, action: { label: 'Undo', onPress: () => restore(row) } }),
         );
       },
       restore,
       deleteForever(row) {
+        closeAbout(row.id);
         void attempt(
           'Not deleted',
           () => deleteMapForever(row.id),
@@ -85,7 +87,7 @@ export function useMapActions(show: ShowNotice): MapActions {
         );
       },
     };
-  }, [show]);
+  }, [show, closeAbout]);
 }
 
 export function wordsOf(error: unknown): string {
