@@ -64,12 +64,13 @@ export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
         ))}
         {view.channelLabel && <span className={styles.channel}>{view.channelLabel}</span>}
         {view.more > 0 && <span className={styles.more}>+{view.more}</span>}
-        <span className={styles.space} />
-        {view.gains > 0 && <Badge className={styles.gain} count={view.gains} icon="ThumbsUp" />}
-        {view.pains > 0 && <Badge className={styles.pain} count={view.pains} icon="TriangleAlert" />}
-        {view.mood !== null && (
-          <i className={`${styles.face} ${moodClass[view.mood]} ${iconClass(moodIcons[view.mood])}`} title={moodNames[view.mood]} />
-        )}
+        <span className={styles.right}>
+          {view.gains > 0 && <Badge className={styles.gain} count={view.gains} icon="ThumbsUp" />}
+          {view.pains > 0 && <Badge className={styles.pain} count={view.pains} icon="TriangleAlert" />}
+          {view.mood !== null && (
+            <i className={`${styles.face} ${moodClass[view.mood]} ${iconClass(moodIcons[view.mood])}`} title={moodNames[view.mood]} />
+          )}
+        </span>
       </div>
       {view.star && (
         <span className={styles.star}>

@@ -42,7 +42,7 @@ export default function MapView() {
         )}
       </div>
       {inspectorOpen && (
-        <aside aria-label="Inspector" className={styles.inspector}>
+        <div className={styles.inspector}>
           <Inspector />
           <div className={styles.closeInspector}>
             <IconButton
@@ -54,7 +54,7 @@ export default function MapView() {
               placement="left"
             />
           </div>
-        </aside>
+        </div>
       )}
       <ConfirmDialog
         action={`Delete ${question?.kind ?? ''}`}

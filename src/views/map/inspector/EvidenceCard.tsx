@@ -27,8 +27,10 @@ export function EvidenceCard({ evidence, isOpen, onToggle, isFresh }: EvidenceCa
       onToggle={onToggle}
       summary={
         <>
-          {figure && <span className={styles.figure}>{figure}</span>}
-          {text && <span className={kind === 'quote' ? styles.quote : styles.text}>{kind === 'quote' ? `“${text}”` : text}</span>}
+          {!isOpen && figure && <span className={styles.figure}>{figure}</span>}
+          {!isOpen && text && (
+            <span className={kind === 'quote' ? styles.quote : styles.text}>{kind === 'quote' ? `“${text}”` : text}</span>
+          )}
           <span className={styles.by}>{line(evidenceNames[kind], participant, sourceWords(source))}</span>
         </>
       }
