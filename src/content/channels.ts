@@ -8,7 +8,7 @@ type Shipped = readonly [id: string, name: string, icon: string, colour: Channel
  * Why these: they are the ways in which a patient or a member of staff meets health care now. In person, at home and
  * by ambulance care itself is given; phone, video and chat are talks; SMS, email, letter and leaflet are messages one
  * cannot answer in the same breath; app, web and online form are self-service at home, kiosk and screen in the
- * building; the record system is where most of a clinician's day goes. Fax and pager are going, parcels (test kits,
+ * building; records (the EPR, or any other record system) are where much of a clinician's day goes. Fax and pager are going, parcels (test kits,
  * medicines) and remote monitoring are still rare: each is an own channel away. Names are neutral: which app, which
  * record system, is for the map to say.
  *
@@ -29,7 +29,7 @@ const shipped: readonly Shipped[] = [
   ['screen', 'Screen', 'Monitor', 'magenta'],
   ['home-visit', 'Home visit', 'House', 'teal'],
   ['ambulance', 'Ambulance', 'Ambulance', 'brick'],
-  ['record-system', 'Record system', 'ClipboardList', 'deep'],
+  ['record-system', 'Records', 'ClipboardList', 'deep'],
   ['leaflet', 'Leaflet', 'BookOpen', 'brown'],
 ];
 

@@ -73,7 +73,7 @@ const spec: MapSpec = {
       figures: work('care coordination', '20.6 %', '86 min'),
       pains: [{ title: 'Looks for people and waits for calls back', severity: 3 }],
     },
-    { id: 'round', at: 'care-team assess 0', title: 'Ward round changes the plan', channels: ['in-person', 'record-system'], mood: 0 },
+    { id: 'round', at: 'care-team begin 1', title: 'Ward round changes the plan', channels: ['in-person', 'record-system'], mood: 0 },
     {
       id: 'pharmacy',
       at: 'care-team treat 0',
@@ -81,7 +81,7 @@ const spec: MapSpec = {
       channels: ['phone', 'record-system'],
       mood: 0,
     },
-    { id: 'calls-back', at: 'care-team coordinate 0', title: 'Calls back between two tasks', channels: ['phone'], mood: -1 },
+    { id: 'calls-back', at: 'care-team coordinate 1', title: 'Calls back between two tasks', channels: ['phone'], mood: -1 },
     { id: 'medicine-cabinet', at: 'systems treat 0', title: 'Medicine cabinet and chart', channels: ['record-system'] },
     {
       id: 'documents',
@@ -111,7 +111,7 @@ const spec: MapSpec = {
   paths: [
     'arrives > takes-over > assesses > gives-medicines > cares > coordinates > documents > hands-over > goes-home',
     'assesses => is-asked',
-    'assesses => round',
+    'takes-over => round',
     'gives-medicines => pharmacy => medicine-cabinet',
     'cares => is-cared-for > rings-bell => coordinates => calls-back',
     { path: 'coordinates ~> gives-medicines', label: 'plan changed' },
