@@ -88,4 +88,177 @@ export class App {
     await (await chooser).setFiles(file);
     return this;
   }
+
+  get inspector(): Locator {
+    return this.page.getByRole('complementary', { name: 'Inspector' });
+  }
+
+  /** A touchpoint's card by the whole of its title. */
+  card(title: string): Locator {
+    return this.page.locator(`[data-touchpoint-id][aria-label^="${title}."]`);
+  }
+
+  async rename(kind: 'stage' | 'lane', from: string, to: string): Promise<void> {
+    await this[kind === 'stage' ? 'stages' : 'lanes'](from).dblclick();
+    const field = this.page.getByLabel(`Title of the ${kind}`);
+    await field.fill(to);
+    await field.press('Enter');
+  }
+
+  /** Double-clicks into the cell of a lane and a stage, beyond what is in it, and types a title. */
+  async placeByMouse(title: string, lane: string, stage: string): Promise<void> {
+    const row = (await this.lanes(lane).boundingBox())!;
+    const column = (await this.stages(stage).boundingBox())!;
+    const taken = await this.cardBoxes();
+    // The first free 176 px column of the cell, from its left; past the last one a new one opens.
+    let x = column.x + 88;
+    const y = row.y + 40;
+    while (taken.some((box) => x > box.x && x < box.x + box.width && y > box.y - 20 && y < box.y + box.height)) x += 176;
+    await this.page.mouse.dblclick(Math.min(x, column.x + column.width - 2), y);
+    const field = this.page.getByLabel('Title of the touchpoint');
+    await field.fill(title);
+    await field.press('Escape');
+    await expect(this.card(title)).toBeVisible();
+  }
+
+  private async cardBoxes(): Promise<{ x: number; y: number; width: number; height: number }[]> {
+    const boxes = await Promise.all((await this.touchpoints().all()).map((card) => card.boundingBox()));
+    return boxes.filter((box) => box !== null);
+  }
+
+  /** Drags from the + beside a card to another card. */
+  async connectByDrag(from: string, to: string): Promise<void> {
+    await this.card(from).click();
+    const plus = (await this.button('Next touchpoint').boundingBox())!;
+    const target = (await this.card(to).boundingBox())!;
+    await this.page.mouse.move(plus.x + plus.width / 2, plus.y + plus.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(target.x + 20, target.y + 10, { steps: 6 });
+    await this.page.mouse.move(target.x + target.width / 2, target.y + 20, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  /** The Connect tool: one click on each. */
+  async connectByClicks(from: string, to: string): Promise<void> {
+    await this.button('Connect').click();
+    await this.card(from).click();
+    await this.card(to).click();
+    await this.button('Select').click();
+  }
+
+  /** Tags the selected touchpoint in the inspector. */
+  async tagChannel(name: string): Promise<void> {
+    const group = this.inspector.getByRole('group', { name: 'Channels' });
+    const chip = group.getByRole('button', { name, exact: true });
+    if ((await chip.count()) > 0) {
+      await chip.click();
+      return;
+    }
+    await group.getByRole('button', { name: 'Add channel' }).click();
+    await this.page.getByRole('option', { name, exact: true }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  async addPain(title: string): Promise<void> {
+    await this.inspector.getByRole('button', { name: 'Add pain point' }).click();
+    await this.inspector.getByRole('textbox', { name: 'Pain point' }).last().fill(title);
+    await this.inspector.getByRole('textbox', { name: 'Pain point' }).last().blur();
+  }
+
+  /** Presses Tab until a button has the focus. */
+  async focusByTab(name: string): Promise<void> {
+    const button = this.button(name).first();
+    await expect(button).toBeVisible();
+    for (let presses = 0; presses < 30; presses++) {
+      if (await button.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} cannot be reached by Tab`);
+  }
+
+  /** Presses Tab until the focus is in an element. */
+  async tabInto(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error('It cannot be reached by Tab');
+  }
+
+  private async activeName(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  }
+
+  /** Arrow keys to a header: out of the cards to the left edge for lanes, to the top for stages. */
+  async goToHeader(kind: 'stage' | 'lane', title: string): Promise<void> {
+    const out = kind === 'stage' ? 'ArrowUp' : 'ArrowLeft';
+    const along = kind === 'stage' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+    const isHeader = async (): Promise<boolean> => new RegExp(`, ${kind},`).test(await this.activeName());
+    for (let presses = 0; presses < 12 && !(await isHeader()); presses++) await this.page.keyboard.press(out);
+    for (const key of along) {
+      for (let presses = 0; presses < 6; presses++) {
+        if ((await this.activeName()).startsWith(`${title},`)) return;
+        await this.page.keyboard.press(key);
+        if (!(await isHeader())) await this.goToHeader(kind, title);
+      }
+    }
+    throw new Error(`No way by arrow keys to the ${kind} ${title}`);
+  }
+
+  /** N on a stage header begins in the first lane; Alt+Shift+Down takes it to its own. */
+  async placeByKeys(title: string, lane: string, stage: string): Promise<void> {
+    await this.goToHeader('stage', stage);
+    await this.page.keyboard.press('n');
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press('Escape');
+    await expect(this.card(title)).toBeFocused();
+    for (let presses = 0; presses < 6; presses++) {
+      if ((await this.activeName()).includes(`${lane} lane`)) return;
+      await this.page.keyboard.press('Alt+Shift+ArrowDown');
+    }
+    throw new Error(`${title} does not get to ${lane}`);
+  }
+
+  /** H goes to the channels in the inspector; Escape comes back. */
+  async tagChannelByKeys(name: string): Promise<void> {
+    const title = (await this.activeName()).split('.')[0]!;
+    await this.page.keyboard.press('h');
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+    await this.backToCanvas(title);
+  }
+
+  async addPainByKeys(text: string): Promise<void> {
+    const title = (await this.activeName()).split('.')[0]!;
+    await this.page.keyboard.press('p');
+    await this.page.keyboard.type(text);
+    await this.backToCanvas(title);
+  }
+
+  /** Escape, one level up at a time, until the card has the focus again. */
+  private async backToCanvas(title: string): Promise<void> {
+    for (let presses = 0; presses < 4; presses++) {
+      await this.page.keyboard.press('Escape');
+      if ((await this.activeName()).startsWith(`${title}.`)) return;
+    }
+    throw new Error(`Escape does not lead back to ${title}: ${await this.activeName()}`);
+  }
+
+  /** C, the first letters, Enter. */
+  async connectByKeys(from: string, to: string): Promise<void> {
+    // Type-ahead belongs to connecting: the way to the start is by connecting mode's search and Escape.
+    for (let presses = 0; presses < 60 && !(await this.activeName()).startsWith(`${from}.`); presses++) {
+      const key = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'][Math.floor(presses / 5) % 4]!;
+      await this.page.keyboard.press(key);
+    }
+    await expect(this.card(from)).toBeFocused();
+    await this.page.keyboard.press('c');
+    await this.page.keyboard.type(to.slice(0, 8));
+    await this.page.keyboard.press('Enter');
+  }
+
+  async deleteFromLibrary(title: string): Promise<void> {
+    await this.button(`Actions for ${title}`).click();
+    await this.page.getByRole('menuitem', { name: 'Delete' }).click();
+  }
 }
