@@ -65,6 +65,8 @@ function PickerList({ label, items, onPick, isMultiple = false, create, emptyTex
     if (id === CREATE || !isMultiple) close();
     if (id === CREATE) create?.run(fresh);
     else onPick(String(id));
+    // Ready for the next one.
+    setTyped('');
   };
   return (
     <Autocomplete

@@ -45,7 +45,8 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
               else event.continuePropagation();
             }}
             onPress={() => {
-              if (onClear && id === heldAtPress.current) onClear();
+              // After the browser has done with the press: a radio cleared in the middle of it would be checked again.
+              if (onClear && id === heldAtPress.current) window.setTimeout(onClear);
             }}
             onPressStart={() => {
               heldAtPress.current = value;

@@ -51,7 +51,7 @@ test('a mood is chosen, and chosen again to take it away', async () => {
   expect(record('touchpoints', ids.waits).mood).toBe(-2);
   expect(lastStep()).toBe('Change mood');
   await user.click(within(group).getByRole('radio', { name: '−2, Very bad' }));
-  expect(record('touchpoints', ids.waits).mood).toBeNull();
+  await waitFor(() => expect(record('touchpoints', ids.waits).mood).toBeNull());
 });
 
 test('a persona may feel different', async () => {
