@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { LibraryView } from '../views/library/LibraryView';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Opening } from './OpenMapStates';
+import { OutdatedBanner } from './OutdatedBanner';
 import { hashOf, navigate, useRoute } from './routes';
 
 const loadEditor = () => import('./OpenMapRoute');
@@ -12,12 +13,7 @@ const OpenMapRoute = lazy(loadEditor);
  * server has gone.
  */
 function fetchTheRest(): void {
-  const parts = [
-    loadEditor,
-    () => import('../views/map/MapView'),
-    () => import('../views/editor/ExportDialog'),
-    () => import('../formats'),
-  ];
+  const parts = [loadEditor, () => import('../views/editor/ExportDialog'), () => import('../formats')];
   // One that fails now is asked for again when it is needed, and complains then.
   for (const part of parts) part().catch(() => {});
 }
@@ -48,6 +44,7 @@ export function App() {
           section={route.name === 'trash' ? 'trash' : 'maps'}
         />
       )}
+      <OutdatedBanner />
     </ErrorBoundary>
   );
 }

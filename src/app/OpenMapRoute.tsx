@@ -1,18 +1,17 @@
 import { Map as MapIcon } from 'lucide';
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { mapInfo } from '../model';
 import { type OpenMap, OpenMapProvider } from '../state';
 import type { SaveStatus } from '../storage';
 import { EditorFrame } from '../views/editor/EditorFrame';
 import type { EditorView } from '../views/editor/types';
+import MapView from '../views/map/MapView';
 import { NotOpened, Opening } from './OpenMapStates';
 import { type Opened, openMap } from './openMap';
 import { setOpenNow } from './openNow';
 import { navigate } from './routes';
 
-const views: readonly [EditorView, ...EditorView[]] = [
-  { id: 'map', label: 'Map', icon: MapIcon, Component: lazy(() => import('../views/map/MapView')) },
-];
+const views: readonly [EditorView, ...EditorView[]] = [{ id: 'map', label: 'Map', icon: MapIcon, Component: MapView }];
 
 type State =
   | { readonly kind: 'opening' }

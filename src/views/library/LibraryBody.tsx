@@ -4,15 +4,18 @@ import type { JourneyMap } from '../../model';
 import type { Library, MapRow, StorageError } from '../../storage';
 import type { ThemeName } from '../../tokens';
 import { Button, Icon } from '../../ui';
-import type { Sorting } from './arrange';
+import { arrange, type Sorting } from './arrange';
 import { EmptyLibrary } from './EmptyLibrary';
 import styles from './LibraryBody.module.css';
 import type { Section } from './LibraryView';
+import type { CardAction } from './MapCard';
 import { MapGrid } from './MapGrid';
 import { TrashList } from './TrashList';
 import { useKeepFocus } from './useKeepFocus';
 import type { MapActions } from './useMapActions';
 import { useNow } from './useNow';
+
+const none: readonly MapRow[] = [];
 
 export interface LibraryBodyProps {
   readonly section: Section;
@@ -31,48 +34,40 @@ export interface LibraryBodyProps {
   readonly onCreate: (map: JourneyMap) => void;
 }
 
+const elements = { maps: (id: string) => `a[data-map-id="${id}"]`, trash: (id: string) => `[data-trashed-id="${id}"] button` };
+
 /** The list of the page, or what stands in its place. */
 export function LibraryBody(props: LibraryBodyProps) {
-  const { section, library, error, actions, theme } = props;
+  const { section, library, error, search, sorting, theme, actions, heading, hrefOf, onOpen, onRename } = props;
   const now = useNow();
-  if (error) return <Unreadable error={error} />;
-  if (!library) return <p className={styles.note}>Reading your maps…</p>;
-  if (section === 'trash') return <Trash {...props} now={now} rows={library.trash} />;
-  if (library.maps.length === 0) {
-    return <EmptyLibrary onCreate={props.onCreate} onImport={props.onImport} onNew={props.onNew} theme={theme} />;
-  }
-  return (
-    <MapGrid
-      actions={actions}
-      heading={props.heading}
-      hrefOf={props.hrefOf}
-      now={now}
-      onOpen={props.onOpen}
-      onRename={props.onRename}
-      rows={library.maps}
-      search={props.search}
-      sorting={props.sorting}
-      theme={theme}
-    />
-  );
-}
-
-const trashedElement = (id: string): HTMLElement | null => document.querySelector(`[data-trashed-id="${id}"] button`);
-
-function Trash({ rows, now, actions, heading }: LibraryBodyProps & { readonly rows: readonly MapRow[]; readonly now: number }) {
-  const leave = useKeepFocus(
-    rows.map(({ id }) => id),
-    trashedElement,
-    heading,
-  );
-  if (rows.length === 0) return <p className={styles.note}>The trash is empty. Maps you delete stay here until you delete them forever.</p>;
-  const then =
+  const rows = !library ? none : section === 'trash' ? library.trash : arrange(library.maps, search, sorting);
+  // Here, above the lists, as the last row takes its list with it.
+  const leave = useKeepFocus(rows, (id) => document.querySelector<HTMLElement>(elements[section](id)), actions.following, heading);
+  const leaving =
     (act: (row: MapRow) => void) =>
     (row: MapRow): void => {
       leave(row.id);
       act(row);
     };
-  return <TrashList now={now} onDelete={then(actions.deleteForever)} onRestore={then(actions.restore)} rows={rows} />;
+
+  if (error) return <Unreadable error={error} />;
+  if (!library) return <p className={styles.note}>Reading your maps…</p>;
+  if (section === 'trash') {
+    if (rows.length === 0)
+      return <p className={styles.note}>The trash is empty. Maps you delete stay here until you delete them forever.</p>;
+    return <TrashList now={now} onDelete={leaving(actions.deleteForever)} onRestore={leaving(actions.restore)} rows={rows} />;
+  }
+  if (library.maps.length === 0) {
+    return <EmptyLibrary onCreate={props.onCreate} onImport={props.onImport} onNew={props.onNew} theme={theme} />;
+  }
+  const act = (action: CardAction, row: MapRow): void => {
+    if (action === 'open') onOpen(row.id);
+    else if (action === 'rename') onRename(row);
+    else if (action === 'duplicate') actions.duplicate(row);
+    else if (action === 'download') actions.download(row);
+    else leaving(actions.trash)(row);
+  };
+  return <MapGrid hrefOf={hrefOf} now={now} onAction={act} rows={rows} search={search.trim()} theme={theme} />;
 }
 
 const reloadHelps = ['outdated', 'newer', 'lost'];

@@ -83,7 +83,7 @@ function card(start: Start, theme: ThemeName): RadioCard {
   return {
     id: start.id,
     label: start.label,
-    hint: 'source' in start ? `${start.description} ${start.source}` : start.description,
+    hint: start.description,
     picture: <StartPreview start={start} theme={theme} />,
   };
 }

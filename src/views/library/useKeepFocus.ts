@@ -1,30 +1,41 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
+type Ref<T> = RefObject<T | null>;
+
 /**
- * When the row that had the focus goes away, the focus goes to the one that took its place, else to the one before it,
- * else to `fallback`: never to the top of the page.
- * @param ids of the rows shown, in order
+ * Keeps the focus in the list while the list changes, never at the top of the page. When the row that had it goes away,
+ * it goes to the one that took its place, else to the one before it, else to `fallback`. A row that moves or comes
+ * back gets it when it is the one in `following`.
+ * @param rows shown, in order
  * @returns call it with a row's id when it is about to be removed
  */
 export function useKeepFocus(
-  ids: readonly string[],
+  rows: readonly { readonly id: string }[],
   elementOf: (id: string) => HTMLElement | null,
-  fallback: RefObject<HTMLElement | null>,
+  following: Ref<string>,
+  fallback: Ref<HTMLElement>,
 ): (id: string) => void {
   const leaving = useRef<{ readonly id: string; readonly at: number } | null>(null);
   useEffect(() => {
     const left = leaving.current;
-    if (!left || ids.includes(left.id)) return;
-    leaving.current = null;
-    const next = ids[left.at] ?? ids.at(-1);
-    // A menu that closes gives the focus back to its button a frame later, unless that is gone.
-    requestAnimationFrame(() => {
-      const active = document.activeElement;
-      if (active && active !== document.body && active.isConnected) return;
-      ((next && elementOf(next)) || fallback.current)?.focus();
-    });
+    if (left && !rows.some(({ id }) => id === left.id)) {
+      leaving.current = null;
+      const next = rows[left.at] ?? rows.at(-1);
+      focusIfLost(() => (next && elementOf(next.id)) ?? fallback.current);
+    }
+    const followed = following.current;
+    if (followed && rows.some(({ id }) => id === followed)) focusIfLost(() => elementOf(followed));
   });
   return (id) => {
-    leaving.current = { id, at: ids.indexOf(id) };
+    following.current = null;
+    leaving.current = { id, at: rows.findIndex((row) => row.id === id) };
   };
+}
+
+/** A menu or a dialog that closes gives the focus back to its button a frame later, unless that is gone. */
+function focusIfLost(elementOf: () => HTMLElement | null | undefined): void {
+  requestAnimationFrame(() => {
+    const active = document.activeElement;
+    if (!active || active === document.body || !active.isConnected) elementOf()?.focus();
+  });
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import type { JourneyMap } from '../../model';
 import {
   createMap,
@@ -16,6 +16,8 @@ import { nameOf } from './mapWords';
 import type { Notices } from './useNotices';
 
 export interface MapActions {
+  /** The map that was last renamed or brought back: the focus goes with it. */
+  readonly following: RefObject<string | null>;
   /** @returns the new map's id, or null when it could not be kept. */
   create(map: JourneyMap): Promise<string | null>;
   rename(row: MapRow, title: string): void;
@@ -28,6 +30,7 @@ export interface MapActions {
 
 /** What can be done with a map in the library; each says when it is done, or why not. */
 export function useMapActions({ show, closeAbout }: Pick<Notices, 'show' | 'closeAbout'>): MapActions {
+  const following = useRef<string | null>(null);
   return useMemo(() => {
     async function attempt<T>(what: string, work: () => Promise<T>, done?: (result: T) => void): Promise<T | null> {
       try {
@@ -47,9 +50,15 @@ export function useMapActions({ show, closeAbout }: Pick<Notices, 'show' | 'clos
         () => show({ text: `Restored “${nameOf(row)}”.` }),
       );
     };
+    const undo = (row: MapRow): void => {
+      following.current = row.id;
+      restore(row);
+    };
     return {
+      following,
       create: (map) => attempt('The map was not made', () => createMap(map)),
       rename(row, title) {
+        following.current = row.id;
         void attempt(
           'Not renamed',
           () => renameMap(row.id, title),
@@ -74,7 +83,7 @@ export function useMapActions({ show, closeAbout }: Pick<Notices, 'show' | 'clos
         void attempt(
           'Not deleted',
           () => trashMap(row.id),
-          () => show({ text: `Deleted “${nameOf(row)}”.`, mapId: row.id, action: { label: 'Undo', onPress: () => restore(row) } }),
+          () => show({ text: `Deleted “${nameOf(row)}”.`, mapId: row.id, action: { label: 'Undo', onPress: () => undo(row) } }),
         );
       },
       restore,
