@@ -4,8 +4,13 @@ import { BOLD, BOLD_BEYOND, REGULAR, REGULAR_BEYOND } from './arial';
 const FIRST = 0x20;
 const regular = REGULAR.split(' ').map(Number);
 const bold = BOLD.split(' ').map(Number);
+
 /** Scripts outside the table: wide ones (CJK, emoji) take an em, others a little more than the average letter. */
-const beyond = (character: string): number => ((character.codePointAt(0) ?? 0) >= 0x1100 ? 1_000 : 600);
+function beyond(character: string): number {
+  // Marks on the letter before, and what only joins or directs, take no room of their own.
+  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
+  return (character.codePointAt(0) ?? 0) >= 0x1100 ? 1_000 : 600;
+}
 
 function advance(character: string, isBold: boolean): number {
   const code = character.codePointAt(0)!;
@@ -13,21 +18,40 @@ function advance(character: string, isBold: boolean): number {
   return width ?? (isBold ? BOLD_BEYOND : REGULAR_BEYOND)[character] ?? beyond(character);
 }
 
+/** In 1/1000 em: whole numbers, so that sums are exact. */
+function units(text: string, isBold: boolean): number {
+  let sum = 0;
+  for (const character of text) sum += advance(character, isBold);
+  return sum;
+}
+
 /** Width of one line in map units at a font size. */
 export function textWidth(text: string, size: number, isBold = false): number {
-  let width = 0;
-  for (const character of text) width += advance(character, isBold);
-  return (width * size) / 1_000;
+  return (units(text, isBold) * size) / 1_000;
 }
 
 const ELLIPSIS = '…';
+/** What a reader takes for one sign: an emoji with its joiners, a letter with its marks. Nothing is cut inside one. */
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As many signs from the start as fit beside `tail`; at least `least`. */
+function start(text: string, width: number, size: number, isBold: boolean, tail: string, least: number): string {
+  let used = units(tail, isBold);
+  let count = 0;
+  let end = 0;
+  for (const { segment, index } of signs.segment(text)) {
+    used += units(segment, isBold);
+    if ((used * size) / 1_000 > width && count >= least) break;
+    count++;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
 
 /** The text, or as much of its start as fits with an ellipsis. */
 export function fitText(text: string, width: number, size: number, isBold = false): string {
   if (textWidth(text, size, isBold) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 0 && textWidth(characters.join('').trimEnd() + ELLIPSIS, size, isBold) > width) characters.pop();
-  return characters.join('').trimEnd() + ELLIPSIS;
+  return start(text, width, size, isBold, ELLIPSIS, 0).trimEnd() + ELLIPSIS;
 }
 
 /**
@@ -44,10 +68,10 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = piece.trimStart();
-    while (textWidth(line.trimEnd(), size, isBold) > width) {
-      const head = longestStart(line, width, size, isBold);
-      // A hyphen shows that the word goes on, unless it ends in a sign anyway.
-      lines.push(/\p{L}$/u.test(head) ? `${head}-` : head);
+    while (lines.length <= maxLines && textWidth(line.trimEnd(), size, isBold) > width) {
+      const head = start(line, width, size, isBold, '-', 1);
+      // A hyphen shows that the word goes on, unless it ends in a sign anyway; scripts without capitals use none.
+      lines.push(/\p{LC}\p{M}*$/u.test(head) ? `${head}-` : head);
       line = line.slice(head.length);
     }
     if (lines.length > maxLines) break;
@@ -67,13 +91,4 @@ function pieces(text: string): string[] {
       .trim()
       .match(/[^\s/-]*[/-]+\s?|[^\s/-]+\s?|\s/g) ?? []
   );
-}
-
-function longestStart(word: string, width: number, size: number, isBold: boolean): string {
-  let head = '';
-  for (const character of word) {
-    if (head !== '' && textWidth(`${head}${character}-`, size, isBold) > width) break;
-    head += character;
-  }
-  return head;
 }
