@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
+const FOLLOW_MS = 500;
+
 type Ref<T> = RefObject<T | null>;
 
 /**
@@ -24,7 +26,13 @@ export function useKeepFocus(
       focusIfLost(() => (next && elementOf(next.id)) ?? fallback.current);
     }
     const followed = following.current;
-    if (followed && rows.some(({ id }) => id === followed)) focusIfLost(() => elementOf(followed));
+    if (!followed || !rows.some(({ id }) => id === followed)) return;
+    focusIfLost(() => elementOf(followed));
+    // Later changes of the list have nothing to do with it any more.
+    const timer = setTimeout(() => {
+      if (following.current === followed) following.current = null;
+    }, FOLLOW_MS);
+    return () => clearTimeout(timer);
   });
   return (id) => {
     following.current = null;
