@@ -81,7 +81,10 @@ export function lineAndHead(points: readonly Point[]): { d: string; head: string
   const base = { x: tip.x - dx * HEAD.length, y: tip.y - dy * HEAD.length };
   const [sx, sy] = [-dy * HEAD.half, dx * HEAD.half];
   const head = `M${n(base.x + sx)} ${n(base.y + sy)}L${n(tip.x)} ${n(tip.y)}L${n(base.x - sx)} ${n(base.y - sy)}Z`;
-  return { d: rounded([...points.slice(0, -1), { x: tip.x - dx * (HEAD.length - 1), y: tip.y - dy * (HEAD.length - 1) }]), head };
+  // Where the last corner lies inside the head the line ends there, for it must not run back.
+  const within = Math.hypot(tip.x - before.x, tip.y - before.y) <= HEAD.length - 1;
+  const end = within ? [] : [{ x: tip.x - dx * (HEAD.length - 1), y: tip.y - dy * (HEAD.length - 1) }];
+  return { d: rounded([...points.slice(0, -1), ...end]), head };
 }
 
 /** A line between two boxes as they are in the middle of a drag, before there is a route. */

@@ -128,8 +128,11 @@ function columnIsFree(grid: Grid, column: number, fromRow: number, toRow: number
   return true;
 }
 
-/** Spacing of connections that run side by side in one gap, and how far they may leave its middle. */
-const TRACK = { step: 5, most: 10 } as const;
+/**
+ * How far a stretch may leave the middle of its gap, in the order it is tried. Upright it goes back first, away from
+ * the arrow head; level it has less room above than below, for at the lower edge of a lane a gutter lies higher.
+ */
+const TRACKS = { upright: [0, -5, 5, -10, 10], level: [0, -4, -8, 10, 6] } as const;
 
 /**
  * Moves stretches that would lie on one another apart. A stretch is an inner part of a route, in a gap or a gutter;
@@ -148,22 +151,16 @@ export function spreadTracks(routes: readonly Route[], sourceOf: (id: Id) => Id)
       const used = gaps.get(key) ?? [];
       const source = sourceOf(id);
       const clashing = new Set(used.filter((u) => u.source !== source && u.low < high && low < u.high).map((u) => u.track));
-      let track = 0;
-      while (clashing.has(track) && offset(track + 1) !== null) track++;
+      const tracks = vertical ? TRACKS.upright : TRACKS.level;
+      // Where the gap is full, they share the middle.
+      const track = tracks.find((by) => !clashing.has(by)) ?? 0;
       used.push({ low, high, source, track });
       gaps.set(key, used);
-      const by = offset(track) ?? 0;
       for (const end of [moved[index]!, moved[index + 1]!]) {
-        if (vertical) end.x += by;
-        else end.y += by;
+        if (vertical) end.x += track;
+        else end.y += track;
       }
     }
     return { id, points: moved };
   });
-}
-
-/** 0, +5, −5, +10, −10, then none: the gap is full. */
-function offset(track: number): number | null {
-  const by = Math.ceil(track / 2) * TRACK.step;
-  return by > TRACK.most ? null : track % 2 === 1 ? by : -by;
 }

@@ -12,16 +12,20 @@ function beyond(character: string): number {
   return (character.codePointAt(0) ?? 0) >= 0x1100 ? 1_000 : 600;
 }
 
-function advance(character: string, isBold: boolean): number {
-  const code = character.codePointAt(0)!;
-  const width = (isBold ? bold : regular)[code - FIRST];
-  return width ?? (isBold ? BOLD_BEYOND : REGULAR_BEYOND)[character] ?? beyond(character);
-}
-
-/** In 1/1000 em: whole numbers, so that sums are exact. */
+/** In 1/1000 em: whole numbers, so that sums are exact. By code unit, for this is most of the time a layout takes. */
 function units(text: string, isBold: boolean): number {
+  const table = isBold ? bold : regular;
   let sum = 0;
-  for (const character of text) sum += advance(character, isBold);
+  for (let at = 0; at < text.length; at++) {
+    const known = table[text.charCodeAt(at) - FIRST];
+    if (known !== undefined) {
+      sum += known;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    sum += (isBold ? BOLD_BEYOND : REGULAR_BEYOND)[character] ?? beyond(character);
+    at += character.length - 1;
+  }
   return sum;
 }
 
@@ -61,9 +65,12 @@ export function fitText(text: string, width: number, size: number, isBold = fals
 export function wrapText(text: string, width: number, size: number, isBold = false, maxLines = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of pieces(text)) {
-    if (textWidth((line + piece).trimEnd(), size, isBold) <= width) {
+    const word = units(piece.trimEnd(), isBold);
+    if (((used + word) * size) / 1_000 <= width) {
       line += piece;
+      used += piece.endsWith(' ') ? word + units(' ', isBold) : word;
       continue;
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
@@ -75,6 +82,7 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
       line = line.slice(head.length);
     }
     if (lines.length > maxLines) break;
+    used = units(line, isBold);
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   if (lines.length <= maxLines) return lines;
