@@ -1,11 +1,19 @@
-import { touchpointsInOrder } from '../model';
+import { Refused, type Transaction, touchpointsInOrder } from '../model';
 import { notify, type OpenMap, say } from '../state';
 import { canvasOf } from './canvasPort';
 import { mapOf, select } from './selection';
 import { type Action, always } from './types';
 
 function step(open: OpenMap, way: 'undo' | 'redo'): void {
-  const done = open.store[way]();
+  let done: Transaction | null;
+  try {
+    done = open.store[way]();
+  } catch (error) {
+    // Another tab has changed what this step touched.
+    if (!(error instanceof Refused)) throw error;
+    notify(open.session, error.message, 'danger');
+    return;
+  }
   const verb = way === 'undo' ? 'Undid' : 'Redid';
   if (!done) {
     notify(open.session, way === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.');

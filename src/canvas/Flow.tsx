@@ -36,11 +36,11 @@ export function Flow() {
   const root = useRef<HTMLDivElement>(null);
   const drawing = useDrawingStore();
   const flow = useReactFlow<CardNode>();
-  const view = useMapWindow();
+  const count = useMap((map) => Object.keys(map.touchpoints).length);
+  const view = useMapWindow(count);
   const tool = useSession((session) => session.tool);
   const editingId = useSession((session) => session.editingId);
   const connecting = useSession((session) => session.connectingFrom !== null);
-  const count = useMap((map) => Object.keys(map.touchpoints).length);
   const { live, landing, onNodeDrag, onNodeDragStop } = useCardDrag();
   const hovered = useFarHover(root, view.far);
   const nodes = useCardNodes(view, live, hovered, tool === 'select' && !connecting ? editingId : false);

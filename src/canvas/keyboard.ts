@@ -37,6 +37,7 @@ export function handleKey(open: OpenMap, layout: MapLayout, mode: KeyMode, event
     if (reason !== null) notify(open.session, reason);
     else action.run(open);
     if (action.id === 'mood' && reason === null) mode.mood = { negative: false };
+    if (action.id === 'connect') mode.typed = { text: '', at: 0 };
     return true;
   }
   return startTyping(open, event);

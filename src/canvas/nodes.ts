@@ -20,6 +20,9 @@ function constantData(id: Id): { readonly id: Id } {
 /** React Flow's own words for its wrapper are taken off: the card inside speaks for itself. */
 const wrapper = { 'aria-roledescription': undefined };
 
+/** React Flow lets clicks through a node that cannot be dragged; a card always takes them. */
+const style = { pointerEvents: 'all' } as const;
+
 export interface NodeState {
   readonly selected: boolean;
   readonly draggable: boolean;
@@ -54,6 +57,7 @@ export function cardNode(box: CardBox, state: NodeState, previous: CardNode | un
     focusable: false,
     connectable: false,
     domAttributes: wrapper,
+    style,
   };
 }
 

@@ -27,10 +27,11 @@ export function fitViewport(layout: MapLayout, screen: Size): Viewport {
 
 /** The view moved just far enough that the rectangle is free of headers and toolbar; the same view when it is already. */
 export function revealViewport(view: Viewport, rect: Rect, screen: Size, headerHeight: number): Viewport {
-  const margin = 24;
+  // Cards keep 12 and 14 map units to their slot's edge: the first column and row need no move.
+  const margin = 8 * Math.min(1, view.zoom);
   const left = rect.x * view.zoom + view.x;
   const top = rect.y * view.zoom + view.y;
-  const dx = shift(left, rect.width * view.zoom, HEADER.laneWidth + margin, screen.width - margin - 16);
+  const dx = shift(left, rect.width * view.zoom, HEADER.laneWidth + margin, screen.width - margin - 32);
   const dy = shift(top, rect.height * view.zoom, headerHeight + margin, screen.height - BOTTOM - margin);
   return dx === 0 && dy === 0 ? view : { x: view.x + dx, y: view.y + dy, zoom: view.zoom };
 }
@@ -40,14 +41,17 @@ function shift(start: number, size: number, low: number, high: number): number {
   return start + size > high ? high - start - size : 0;
 }
 
+/** Map units by which a stage or lane begins before its cards do: no reason to move the view. */
+const INSET = 10;
+
 /** Where something of the map lies, in map units. */
 export function rectOf({ layout, edges }: Drawing, id: Id): Rect | null {
   const card = layout.cards.get(id);
   if (card) return card;
   const stage = layout.stages.find((box) => box.id === id);
-  if (stage) return { x: stage.x, y: 0, width: Math.min(stage.width, 300), height: 1 };
+  if (stage) return { x: stage.x + INSET, y: INSET, width: Math.min(stage.width, 300) - INSET, height: 1 };
   const lane = layout.lanes.find((box) => box.id === id);
-  if (lane) return { x: 0, y: lane.y, width: 1, height: Math.min(lane.height, 200) };
+  if (lane) return { x: INSET, y: lane.y + INSET, width: 1, height: Math.min(lane.height, 200) - INSET };
   const edge = edges.get(id);
   return edge ? { x: edge.left, y: edge.top, width: edge.right - edge.left, height: edge.bottom - edge.top } : null;
 }

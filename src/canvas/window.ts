@@ -37,11 +37,28 @@ function serves(current: MapWindow, needed: MapWindow): boolean {
   return covers && current.far === needed.far && size(current) < size(needed) * 2.5;
 }
 
-/** Changes only when the view nears the edge of the last window, not with every step of a pan. */
-export function useMapWindow(): MapWindow {
+/** A map with no more touchpoints than this is mounted whole: find-in-page and screen readers then see all of it. */
+export const SMALL_MAP = 80;
+
+const WHOLE: MapWindow = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+  far: false,
+};
+
+/**
+ * Changes only when the view nears the edge of the last window, not with every step of a pan.
+ * @param touchpoints how many the map has
+ */
+export function useMapWindow(touchpoints: number): MapWindow {
+  const isSmall = touchpoints <= SMALL_MAP;
+
   const store = useStoreApi();
   const [current, setCurrent] = useState(() => windowOf(store.getState(), MARGIN));
   useEffect(() => {
+    if (isSmall) return;
     const follow = (): void => {
       const state = store.getState();
       const needed = windowOf(state, 0.02);
@@ -49,8 +66,8 @@ export function useMapWindow(): MapWindow {
     };
     follow();
     return store.subscribe(follow);
-  }, [store]);
-  return current;
+  }, [store, isSmall]);
+  return isSmall ? WHOLE : current;
 }
 
 export const touches = (w: MapWindow, left: number, top: number, right: number, bottom: number): boolean =>

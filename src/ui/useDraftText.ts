@@ -78,7 +78,12 @@ export function useDraftText(value: string, commit: CommitText, delay = 300): Dr
       setTyped(null);
     },
     onKeyDown(event) {
-      if (event.key === 'Enter' && !event.nativeEvent.isComposing) flush();
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+        // Enter keeps the text: Escape after it goes back no further, and is free for what is around the field.
+        flush();
+        draft.current.before = typed ?? value;
+        setTyped(null);
+      }
       if (event.key !== 'Escape' || typed === null) return;
       event.stopPropagation();
       draft.current.pending = draft.current.before;

@@ -42,6 +42,7 @@ test('given nothing, when a journey is drawn by mouse, then it is kept, exported
   }
   for (const { title, lane, stage } of touchpoints) await app.placeByMouse(title, lanes[lane]!.title, stages[stage]!);
   await expect(app.touchpoints()).toHaveCount(10);
+  await app.button('Whole map in view').click();
 
   for (const [from, to] of [
     ['Notices a symptom', 'Rings the practice'],
@@ -134,7 +135,7 @@ async function checkEverything(app: App): Promise<void> {
     const size = Number(mood.split(',')[0]!.replace('−', '-'));
     const spoken = size < 0 ? `minus ${-size}` : size > 0 ? `plus ${size}` : '0';
     const parts = [title, channel, `${lanes[lane]!.title} lane, ${stages[stage]} stage`, `Mood ${spoken}`, pain ? '1 pain point' : ''];
-    await expect(app.card(title)).toHaveAccessibleName(new RegExp(parts.filter(Boolean).map(escape).join('.*')));
+    await expect(app.card(title)).toHaveAccessibleName(new RegExp(parts.filter(Boolean).map(literal).join('.*')));
   }
   for (const line of ['Line of interaction', 'Line of visibility']) await expect(app.page.getByText(line, { exact: true })).toBeVisible();
 }
@@ -175,4 +176,4 @@ function withoutMapId(bytes: Buffer): unknown {
   return file;
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

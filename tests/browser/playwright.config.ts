@@ -37,7 +37,7 @@ export default defineConfig({
     browserName: 'chromium',
     trace: 'off',
     video: 'off',
-    screenshot: 'off',
+    screenshot: 'only-on-failure',
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

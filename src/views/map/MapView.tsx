@@ -1,6 +1,6 @@
-import { PanelRightClose, PanelRightOpen } from 'lucide';
+import { PanelRightOpen } from 'lucide';
 import { useEffect, useState } from 'react';
-import { type DeleteQuestion, deleteHeader, onDeleteQuestion } from '../../actions';
+import { canvasOf, type DeleteQuestion, deleteHeader, onDeleteQuestion } from '../../actions';
 import { MapCanvas } from '../../canvas';
 import { useOpenMap, useSession } from '../../state';
 import { ConfirmDialog, IconButton } from '../../ui';
@@ -42,18 +42,14 @@ export default function MapView() {
         )}
       </div>
       {inspectorOpen && (
-        <div className={styles.inspector}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes one level up, from any field in it to the map
+        <div
+          className={styles.inspector}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.defaultPrevented) canvasOf(open)?.focus();
+          }}
+        >
           <Inspector />
-          <div className={styles.closeInspector}>
-            <IconButton
-              icon={PanelRightClose}
-              iconSize={16}
-              keys="I"
-              label="Hide inspector"
-              onPress={() => open.session.setState({ inspectorOpen: false })}
-              placement="left"
-            />
-          </div>
         </div>
       )}
       <ConfirmDialog

@@ -108,13 +108,20 @@ export class App {
   /** Double-clicks into the cell of a lane and a stage, beyond what is in it, and types a title. */
   async placeByMouse(title: string, lane: string, stage: string): Promise<void> {
     const row = (await this.lanes(lane).boundingBox())!;
-    const column = (await this.stages(stage).boundingBox())!;
+    let column = (await this.stages(stage).boundingBox())!;
+    const room = (await this.inspector.boundingBox())!.x - 200;
+    if (column.x + column.width > room) {
+      await this.page.mouse.move(room, row.y + row.height - 2);
+      await this.page.mouse.wheel(column.x + column.width - room, 0);
+      await expect.poll(async () => (await this.stages(stage).boundingBox())!.x).toBeLessThan(column.x);
+      column = (await this.stages(stage).boundingBox())!;
+    }
     const taken = await this.cardBoxes();
     // The first free 176 px column of the cell, from its left; past the last one a new one opens.
     let x = column.x + 88;
     const y = row.y + 40;
     while (taken.some((box) => x > box.x && x < box.x + box.width && y > box.y - 20 && y < box.y + box.height)) x += 176;
-    await this.page.mouse.dblclick(Math.min(x, column.x + column.width - 2), y);
+    await this.page.mouse.dblclick(Math.min(x, column.x + column.width + 1), y);
     const field = this.page.getByLabel('Title of the touchpoint');
     await field.fill(title);
     await field.press('Escape');
@@ -189,25 +196,21 @@ export class App {
     return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   }
 
-  /** Arrow keys to a header: out of the cards to the left edge for lanes, to the top for stages. */
-  async goToHeader(kind: 'stage' | 'lane', title: string): Promise<void> {
-    const out = kind === 'stage' ? 'ArrowUp' : 'ArrowLeft';
-    const along = kind === 'stage' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
-    const isHeader = async (): Promise<boolean> => new RegExp(`, ${kind},`).test(await this.activeName());
-    for (let presses = 0; presses < 12 && !(await isHeader()); presses++) await this.page.keyboard.press(out);
-    for (const key of along) {
-      for (let presses = 0; presses < 6; presses++) {
-        if ((await this.activeName()).startsWith(`${title},`)) return;
-        await this.page.keyboard.press(key);
-        if (!(await isHeader())) await this.goToHeader(kind, title);
-      }
+  /** Arrow keys to a stage header: left to the lanes, up to the first stage, then along. */
+  async goToStage(title: string): Promise<void> {
+    const at = async (kind: string): Promise<boolean> => (await this.activeName()).includes(`, ${kind},`);
+    for (let presses = 0; presses < 20 && !(await at('lane')); presses++) await this.page.keyboard.press('ArrowLeft');
+    for (let presses = 0; presses < 10 && !(await at('stage')); presses++) await this.page.keyboard.press('ArrowUp');
+    for (let presses = 0; presses < 10; presses++) {
+      if ((await this.activeName()).startsWith(`${title},`)) return;
+      await this.page.keyboard.press('ArrowRight');
     }
-    throw new Error(`No way by arrow keys to the ${kind} ${title}`);
+    throw new Error(`No way by arrow keys to the stage ${title}: ${await this.activeName()}`);
   }
 
   /** N on a stage header begins in the first lane; Alt+Shift+Down takes it to its own. */
   async placeByKeys(title: string, lane: string, stage: string): Promise<void> {
-    await this.goToHeader('stage', stage);
+    await this.goToStage(stage);
     await this.page.keyboard.press('n');
     await this.page.keyboard.type(title);
     await this.page.keyboard.press('Escape');
@@ -232,6 +235,7 @@ export class App {
     const title = (await this.activeName()).split('.')[0]!;
     await this.page.keyboard.press('p');
     await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
     await this.backToCanvas(title);
   }
 
@@ -244,16 +248,26 @@ export class App {
     throw new Error(`Escape does not lead back to ${title}: ${await this.activeName()}`);
   }
 
-  /** C, the first letters, Enter. */
-  async connectByKeys(from: string, to: string): Promise<void> {
-    // Type-ahead belongs to connecting: the way to the start is by connecting mode's search and Escape.
-    for (let presses = 0; presses < 60 && !(await this.activeName()).startsWith(`${from}.`); presses++) {
-      const key = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'][Math.floor(presses / 5) % 4]!;
+  /** Arrow keys towards a card, by where it lies from here. */
+  async goTo(title: string): Promise<void> {
+    const target = (await this.card(title).boundingBox())!;
+    for (let presses = 0; presses < 40; presses++) {
+      if ((await this.activeName()).startsWith(`${title}.`)) return;
+      const here = (await this.page.locator(':focus').boundingBox())!;
+      const [dx, dy] = [target.x - here.x, target.y - here.y];
+      const key = Math.abs(dy) > 20 ? (dy > 0 ? 'ArrowDown' : 'ArrowUp') : dx > 0 ? 'ArrowRight' : 'ArrowLeft';
       await this.page.keyboard.press(key);
     }
+    throw new Error(`No way by arrow keys to ${title}`);
+  }
+
+  /** C, the first letters, Enter. */
+  async connectByKeys(from: string, to: string): Promise<void> {
+    await this.goTo(from);
     await expect(this.card(from)).toBeFocused();
     await this.page.keyboard.press('c');
     await this.page.keyboard.type(to.slice(0, 8));
+    await expect(this.card(to)).toBeFocused();
     await this.page.keyboard.press('Enter');
   }
 
