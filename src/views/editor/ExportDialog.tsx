@@ -98,6 +98,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
       {isPicture(formatId) && <SegmentedControl label="Colours" onChange={setTheme} segments={themeSegments} value={theme} />}
       {formatId === 'png' && scales && <PngScaleChoice onChange={setChosen} scales={scales} value={scale} />}
       {formatId === 'png' && !scales && !scalesError && <p className={styles.note}>Looking up which sizes this browser can paint…</p>}
+      {formatId === 'png' && scalesError && <p className={styles.note}>Which sizes fit could not be looked up: {scalesError}</p>}
       {tooLarge && <p className={styles.note}>This map is too large for any picture here. Choose SVG, which has no such limit.</p>}
       {working && job.isSlow && (
         <ProgressBar label={copying ? 'Painting the picture' : `Making the ${format.label}`} value={job.progress} />
