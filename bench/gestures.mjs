@@ -1,0 +1,74 @@
+/** The gestures, the same for every page: what a person does with mouse, wheel and keys, one step per frame. */
+import { middleCard, surfaceOf } from './pages.mjs';
+
+const LETTERS = 'waits for a call from the clinic'.slice(0, 30);
+
+export const gestures = [
+  {
+    id: 'pan',
+    label: 'Pan at 100 %',
+    async run(page, _side, meter) {
+      await toMiddle(page);
+      return meter.gesture(60, () => page.mouse.wheel(40, 4));
+    },
+  },
+  {
+    id: 'drag',
+    label: 'Drag one card',
+    async run(page, _side, meter) {
+      const { x, y } = await middleCard(page);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      // Past the distance that makes a press a drag.
+      await page.mouse.move(x + 6, y + 6);
+      const figures = await meter.gesture(60, (step) => {
+        const share = (step + 1) / 60;
+        const sway = Math.sin(share * 2 * Math.PI);
+        return page.mouse.move(x + 200 * share + 60 * sway, y + 100 * sway);
+      });
+      await page.mouse.up();
+      return figures;
+    },
+  },
+  {
+    id: 'type',
+    label: 'Type 30 letters',
+    async run(page, side, meter) {
+      const { x, y } = await middleCard(page);
+      await page.mouse.dblclick(x, y);
+      await page.locator('.react-flow textarea').waitFor();
+      await page.waitForTimeout(300);
+      const figures = await meter.gesture(LETTERS.length, (step) => page.keyboard.press(LETTERS[step] === ' ' ? 'Space' : LETTERS[step]));
+      await side.endTyping(page);
+      return figures;
+    },
+  },
+  {
+    id: 'zoom',
+    label: 'Zoom out and in',
+    async run(page, _side, meter) {
+      await toMiddle(page);
+      await page.keyboard.down('Control');
+      // 20 steps of 2^0.18 out, from 100 % to 8 %, and 20 back.
+      const figures = await meter.gesture(40, (step) => page.mouse.wheel(0, step < 20 ? 90 : -90));
+      await page.keyboard.up('Control');
+      return figures;
+    },
+  },
+  {
+    id: 'panWhole',
+    label: 'Pan the whole map',
+    async run(page, side, meter) {
+      await side.fit(page).click();
+      await toMiddle(page);
+      await page.waitForTimeout(1_000);
+      return meter.gesture(60, (step) => page.mouse.wheel(step < 30 ? 20 : -20, step < 30 ? 4 : -4));
+    },
+  },
+];
+
+async function toMiddle(page) {
+  const { midX, midY } = await surfaceOf(page);
+  await page.mouse.move(midX, midY);
+  await page.waitForTimeout(300);
+}
