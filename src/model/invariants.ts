@@ -35,7 +35,9 @@ export function findProblems(map: JourneyMap): Problem[] {
       if (problem) problems.push(problem);
     }
   }
-  return problems.length > 0 ? problems : [...danglingIds(map), ...sharedSlots(map), ...repeatedOrders(map), ...badConnections(map)];
+  return problems.length > 0
+    ? problems
+    : [...danglingIds(map), ...sharedSlots(map), ...repeatedOrders(map), ...badConnections(map), ...strayEvidence(map)];
 }
 
 function danglingIds(map: JourneyMap): Problem[] {
@@ -85,4 +87,11 @@ export function badConnections(map: JourneyMap): Problem[] {
     seen.add(key);
   }
   return problems;
+}
+
+/** Evidence for a pain point belongs to the touchpoint that has the pain point. */
+export function strayEvidence(map: JourneyMap): Problem[] {
+  return Object.values(map.evidence)
+    .filter((e) => e.painPointId !== null && find(map, 'painPoints', e.painPointId)?.touchpointId !== e.touchpointId)
+    .map(({ id }) => ({ table: 'evidence', id, message: 'shows a pain point of another touchpoint' }));
 }

@@ -11,7 +11,7 @@ export const MAX_RECORDS = 20_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 /** Starts with a letter or digit, and is no name that every object has: `table[id]` is a record or nothing. */
-const inherited = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf';
+const inherited = 'constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf';
 const id = v.pipe(v.string(), v.regex(new RegExp(`^(?!(?:${inherited})$)[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`), 'Not an id'));
 /** A fractional index, see order.ts. */
 const order = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{0,199}[1-9A-Za-z]$/));

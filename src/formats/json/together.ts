@@ -7,6 +7,7 @@ import {
   references,
   repeatedOrders,
   sharedSlots,
+  strayEvidence,
   type TableName,
   tableNames,
 } from '../../model';
@@ -18,7 +19,7 @@ import { nameOf, singular } from './words';
  * @throws FormatError naming the first record that does not.
  */
 export function checkTogether(map: JourneyMap): void {
-  const problem = danglingId(map) ?? sharedSlot(map) ?? repeatedOrder(map) ?? badConnection(map);
+  const problem = danglingId(map) ?? sharedSlot(map) ?? repeatedOrder(map) ?? badConnection(map) ?? stray(map);
   if (problem !== null) throw new FormatError(problem);
 }
 
@@ -50,5 +51,10 @@ function repeatedOrder(map: JourneyMap): string | null {
 
 function badConnection(map: JourneyMap): string | null {
   const [problem] = badConnections(map);
+  return problem ? `${named(map, problem.table, problem.id)} ${problem.message}.` : null;
+}
+
+function stray(map: JourneyMap): string | null {
+  const [problem] = strayEvidence(map);
   return problem ? `${named(map, problem.table, problem.id)} ${problem.message}.` : null;
 }

@@ -143,4 +143,12 @@ export const badFiles: [string, string, string][] = [
     spoiled((_, map) => map.connections.push({ ...map.connections[0], id: 'c2' })),
     'Connection “letter” repeats a connection.',
   ],
+  [
+    'evidence for a pain point of another touchpoint',
+    spoiled((_, map) => {
+      map.evidence[0].painPointId = map.painPoints[0].id;
+      map.evidence[0].touchpointId = map.touchpoints.find((t: { id: string }) => t.id !== map.painPoints[0].touchpointId).id;
+    }),
+    'Piece of evidence “I waited all day” shows a pain point of another touchpoint.',
+  ],
 ];

@@ -36,6 +36,28 @@ describe('findProblems', () => {
       { ...map, connections: { ...map.connections, c: { ...map.connections['A-B']!, id: 'c' } } },
       'connections c: repeats a connection',
     ],
+    [
+      'evidence for a pain point of another touchpoint',
+      {
+        ...map,
+        painPoints: { p: { id: 'p', touchpointId: 'A', title: '', note: '', severity: 2, personaIds: [], assumed: true, order: 'V' } },
+        evidence: {
+          e: {
+            id: 'e',
+            touchpointId: 'B',
+            painPointId: 'p',
+            kind: 'quote',
+            text: '',
+            figure: '',
+            n: null,
+            participant: '',
+            sourceId: null,
+            order: 'V',
+          },
+        },
+      },
+      'evidence e: shows a pain point of another touchpoint',
+    ],
     ['no record about the map', { ...map, map: {} }, 'map : needs exactly one record about the map'],
   ])('finds %s', (_, broken, expected) => {
     expect(messages(broken)).toEqual([expected]);

@@ -41,7 +41,7 @@ describe('ids', () => {
     for (let i = 0; i < 2_000; i++) expect(stage(newId())).toBeNull();
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '', '-a', 'a b', 'a/b', 'ä', 'x'.repeat(65)])(
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '', '-a', 'a b', 'a/b', 'ä', 'x'.repeat(65)])(
     '%j is none',
     (id) => {
       expect(stage(id)?.message).toBe('id: Not an id');
