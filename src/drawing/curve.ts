@@ -31,9 +31,13 @@ export const moodY = (mood: number): number => CURVE.height / 2 - mood * CURVE.s
 
 /** The mood nearest to a height inside the band. */
 export function moodAt(y: number): Mood {
-  return Math.max(-2, Math.min(2, Math.round((CURVE.height / 2 - y) / CURVE.step))) as Mood;
+  const nearest = Math.max(-2, Math.min(2, Math.round((CURVE.height / 2 - y) / CURVE.step)));
+  // Never −0, which a file would bring back as 0.
+  return (nearest + 0) as Mood;
 }
 
+/** Map units from one point to the next of the same mood: the width of a face. */
+const ROOM = 22;
 const MARKERS: readonly Marker[] = ['diamond', 'square', 'triangle'];
 
 /** Curves of all lanes with at least one mood, in lane order. */
@@ -45,7 +49,7 @@ export function laneCurves(map: JourneyMap, layout: MapLayout): LaneCurve[] {
     if (list) list.push(t);
     else byLane.set(t.laneId, [t]);
   }
-  const taken = new Set<string>();
+  const taken = new Map<Mood, number[]>();
   let others = 0;
   return lanesInOrder(map).flatMap((lane) => {
     const touchpoints = byLane.get(lane.id);
@@ -56,7 +60,7 @@ export function laneCurves(map: JourneyMap, layout: MapLayout): LaneCurve[] {
   });
 }
 
-function pointsOf(touchpoints: readonly Touchpoint[], layout: MapLayout, taken: Set<string>): CurvePoint[] {
+function pointsOf(touchpoints: readonly Touchpoint[], layout: MapLayout, taken: Map<Mood, number[]>): CurvePoint[] {
   const columns = new Map<number, Touchpoint[]>();
   for (const t of touchpoints) {
     const column = layout.cards.get(t.id)!.gridColumn;
@@ -70,14 +74,21 @@ function pointsOf(touchpoints: readonly Touchpoint[], layout: MapLayout, taken: 
         .map((t, index) => {
           const card = layout.cards.get(t.id)!;
           const mood = t.mood as Mood;
-          let x = card.x + card.width / 2 + (index - (inColumn.length - 1) / 2) * 26;
-          // Two lanes with the same mood in one column stand side by side.
-          while (taken.has(`${x} ${mood}`)) x += 22;
-          taken.add(`${x} ${mood}`);
+          const x = besides(taken, mood, card.x + card.width / 2 + (index - (inColumn.length - 1) / 2) * 26);
           return { touchpointId: t.id, mood, x, y: moodY(mood) };
         }),
     )
     .sort((a, b) => a.x - b.x);
+}
+
+/** Points with the same mood stand side by side, also those of two lanes in one column. */
+function besides(taken: Map<Mood, number[]>, mood: Mood, wanted: number): number {
+  const others = taken.get(mood) ?? [];
+  let x = wanted;
+  const near = (): number | undefined => others.find((other) => Math.abs(other - x) < ROOM);
+  for (let other = near(); other !== undefined; other = near()) x = other + ROOM;
+  taken.set(mood, [...others, x]);
+  return x;
 }
 
 /** Through all points, level at each of them, so that it never swings past a mood. */

@@ -90,9 +90,10 @@ function paintBar(
   mark: { x: number; y: number; size: number; anchor?: 'start' | 'middle' | 'end' },
 ): void {
   const left = mark.anchor === 'middle' ? mark.x - width / 2 : mark.anchor === 'end' ? mark.x - width : mark.x;
-  context.globalAlpha = 0.45;
+  const alpha = context.globalAlpha; // what is dimmed stays dim
+  context.globalAlpha = alpha * 0.45;
   context.fillRect(left, mark.y - mark.size * 0.6, width, mark.size * 0.5);
-  context.globalAlpha = 1;
+  context.globalAlpha = alpha;
 }
 
 interface Paint {

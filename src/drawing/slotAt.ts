@@ -1,6 +1,6 @@
 /** From map units back to slots: where a card that is dragged would land. */
 import type { Slot } from '../model';
-import { CARD, type LaneBox, type MapLayout, PAD, type StageBox } from './layout';
+import { CARD, type MapLayout, PAD, type StageBox } from './layout';
 
 export interface Rect {
   readonly x: number;
@@ -9,8 +9,11 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Share of a row's bottom gutter, in map units, where a drop opens a new row below. */
+/** Map units at the end of a taken slot, at the right and at the bottom, where a drop opens a new column or row. */
+const NEW_COLUMN = 30;
 const NEW_ROW = 18;
+/** Thickness of what shows that a column or row opens between others. */
+const OPENING = { column: 16, row: 12 } as const;
 
 function within<T>(boxes: readonly T[], start: (box: T) => number, at: number): T | undefined {
   let found = boxes[0];
@@ -18,39 +21,50 @@ function within<T>(boxes: readonly T[], start: (box: T) => number, at: number): 
   return found;
 }
 
-/** The slot under a point, clamped to the map; one past the last column of a stage and the last row of a lane count too. */
+/**
+ * The slot under a point, clamped to the map. Past the end of what stands last in its stage or lane it is the slot
+ * beyond, one column or one row further; a slot that is free is taken first.
+ */
 export function slotAt(layout: MapLayout, x: number, y: number): Slot | null {
   const stage = within(layout.stages, (box) => box.x, x);
   const lane = within(layout.lanes, (box) => box.y, y);
   if (!stage || !lane) return null;
-  return { stageId: stage.id, laneId: lane.id, column: columnAt(stage, x), row: rowAt(lane, y) };
+  const column = lastBefore(stage.columns, x);
+  const row = lastBefore(lane.rows, y);
+  const slot = { stageId: stage.id, laneId: lane.id, column, row };
+  if (!isTaken(layout, stage.firstColumn + column, lane.firstRow + row)) return slot;
+  const isLast = { column: column === stage.columns.length - 1, row: row === lane.rows.length - 1 };
+  if (isLast.column && x > stage.columns[column]! + CARD.width + 2 * PAD.x - NEW_COLUMN) return { ...slot, column: column + 1 };
+  if (isLast.row && y > lane.y + lane.height - NEW_ROW) return { ...slot, row: row + 1 };
+  return slot;
 }
 
-function columnAt(stage: StageBox, x: number): number {
-  let column = 0;
-  stage.columns.forEach((left, index) => {
-    if (left <= x) column = index;
-  });
-  const beyond =
-    x > stage.x + stage.width - PAD.x / 2 || (column === stage.columns.length - 1 && x > stage.columns[column]! + CARD.width + PAD.x * 1.5);
-  return beyond ? stage.columns.length : column;
+function lastBefore(starts: readonly number[], at: number): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= at),
+  );
 }
 
-function rowAt(lane: LaneBox, y: number): number {
-  let row = 0;
-  lane.rows.forEach((top, index) => {
-    if (top <= y) row = index;
-  });
-  return y > lane.y + lane.height - NEW_ROW ? lane.rows.length : row;
+function isTaken(layout: MapLayout, gridColumn: number, gridRow: number): boolean {
+  for (const card of layout.cards.values()) if (card.gridColumn === gridColumn && card.gridRow === gridRow) return true;
+  return false;
 }
 
-/** Where a slot lies on the map, also one that does not exist yet. */
+/** Where a slot lies on the map. One that does not exist yet is a strip where the map will open, or lies beside the map. */
 export function slotRect(layout: MapLayout, slot: Slot): Rect | null {
   const stage = layout.stages.find((box) => box.id === slot.stageId);
   const lane = layout.lanes.find((box) => box.id === slot.laneId);
   if (!stage || !lane) return null;
-  const beyond = slot.column - stage.columns.length;
-  const x = stage.columns[slot.column] ?? stage.x + stage.width + beyond * (CARD.width + 2 * PAD.x);
-  const y = lane.rows[slot.row] ?? lane.y + lane.height + (slot.row - lane.rows.length) * (CARD.minHeight + 2 * PAD.y);
-  return { x: x + PAD.x, y: y + PAD.y, width: CARD.width, height: CARD.minHeight };
+  const across = acrossOf(stage, slot.column, stage === layout.stages.at(-1));
+  const top = lane.rows[slot.row];
+  if (top !== undefined) return { ...across, y: top + PAD.y, height: CARD.minHeight };
+  return { ...across, y: lane.y + lane.height - PAD.y + 1, height: OPENING.row };
+}
+
+function acrossOf(stage: StageBox, column: number, isLast: boolean): Pick<Rect, 'x' | 'width'> {
+  const left = stage.columns[column];
+  if (left !== undefined) return { x: left + PAD.x, width: CARD.width };
+  const right = stage.x + stage.width;
+  return isLast ? { x: right + PAD.x, width: CARD.width } : { x: right - PAD.x, width: OPENING.column };
 }
