@@ -1,5 +1,5 @@
 /** The whole map as one picture: title, headers, lanes, cards, curve, sources. What SVG and PNG are written from. */
-import { type JourneyMap, lanesInOrder, mapInfo, sourcesInOrder, stagesInOrder, titleOf, zoneNames } from '../model';
+import { type JourneyMap, lanesInOrder, mapInfo, sourcesInOrder, stagesInOrder, titleOf, touchpointsInOrder, zoneNames } from '../model';
 import { type Theme, type ThemeName, themes } from '../tokens';
 import { boardMarks, curveGridMarks } from './board';
 import { cardGroup } from './card';
@@ -49,7 +49,8 @@ export function drawPicture(map: JourneyMap, options: PictureOptions = {}, layou
   const board: Mark[] = [
     ...boardMarks(layout, theme),
     ...[...edgeShapes(map, layout).values()].flatMap((edge) => edgeMarks(edge, theme)),
-    ...[...layout.cards.values()].map((box) => cardGroup(map, box, theme)),
+    // In reading order, as a screen reader meets them.
+    ...touchpointsInOrder(map).map(({ id }) => cardGroup(map, layout.cards.get(id)!, theme)),
   ];
   const marks: Mark[] = [
     ...(withFrame ? titleMarks(map, theme, margin, width) : []),
@@ -168,18 +169,21 @@ function noteMarks(lines: readonly string[], x: number, y: number, theme: Theme)
   return lines.map((text, index) => ({ kind: 'text', x, y: y + index * 16, text, size: 12, fill: theme.ink2 }));
 }
 
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 /** What the picture shows, in a few sentences for people who do not see it. */
 export function describeMap(map: JourneyMap): string {
   const info = mapInfo(map);
   const touchpoints = Object.values(map.touchpoints);
   const lows = touchpoints.filter((t) => t.mood !== null && t.mood < 0).length;
-  const list = (names: string[]): string => names.join(', ');
+  const list = (names: string[]): string => names.join(', ') || 'none';
+  const count = (table: object, what: string): string => counted(Object.keys(table).length, what);
   return [
     `Journey map, ${info.state} state.`,
     info.description.trim(),
     `Stages: ${list(stagesInOrder(map).map((stage) => titleOf(stage, 'stage')))}.`,
     `Lanes: ${list(lanesInOrder(map).map((lane) => `${titleOf(lane, 'lane')} (${zoneNames[lane.zone].toLowerCase()})`))}.`,
-    `${touchpoints.length} touchpoints, ${Object.keys(map.connections).length} connections, ${Object.keys(map.painPoints).length} pain points, ${lows} low moods.`,
+    `${count(touchpoints, 'touchpoint')}, ${count(map.connections, 'connection')}, ${count(map.painPoints, 'pain point')}, ${counted(lows, 'low mood')}.`,
   ]
     .filter(Boolean)
     .join(' ');

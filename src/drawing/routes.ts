@@ -28,20 +28,26 @@ const CLEAR = 5;
 
 const cell = (column: number, row: number): number => row * 1_000_000 + column;
 
-/** A route for every connection, in the order of the table. */
+/**
+ * A route for every connection, from the top left on. Never in the order of the table, for that is another one when the
+ * map comes back from storage, and the same map must look the same.
+ */
 export function routeConnections(map: JourneyMap, layout: MapLayout): Route[] {
   const grid = gridOf(layout);
   const pairs = new Set(Object.values(map.connections).map((c) => `${c.fromId} ${c.toId}`));
-  const routes: Route[] = [];
-  for (const connection of Object.values(map.connections)) {
+  const ends = Object.values(map.connections).flatMap((connection) => {
     const from = layout.cards.get(connection.fromId);
     const to = layout.cards.get(connection.toId);
-    if (!from || !to) continue;
+    return from && to ? [{ connection, from, to }] : [];
+  });
+  ends.sort((a, b) => comparePlaces(a.from, b.from) || comparePlaces(a.to, b.to));
+  return ends.map(({ connection, from, to }) => {
     const both = pairs.has(`${connection.toId} ${connection.fromId}`);
-    routes.push({ id: connection.id, points: route(connection, from, to, grid, both) });
-  }
-  return routes;
+    return { id: connection.id, points: route(connection, from, to, grid, both) };
+  });
 }
+
+const comparePlaces = (a: CardBox, b: CardBox): number => a.gridColumn - b.gridColumn || a.gridRow - b.gridRow;
 
 function gridOf(layout: MapLayout): Grid {
   const taken = new Set<number>();

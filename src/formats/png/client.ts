@@ -2,7 +2,7 @@
 import { drawPicture, type PictureOptions } from '../../drawing';
 import type { JourneyMap } from '../../model';
 import type { ThemeName } from '../../tokens';
-import type { Request, Response } from './messages';
+import type { Request, Response, Task } from './messages';
 import { type CanvasLimits, type PngScale, scalesFor } from './scales';
 
 export interface Watch {
@@ -14,24 +14,54 @@ export interface Watch {
 
 type Answer<K extends Response['kind']> = Extract<Response, { kind: K }>;
 
-function ask<K extends 'blob' | 'limits'>(request: Request, wanted: K, { signal, onProgress }: Watch = {}): Promise<Answer<K>> {
+interface Waiting {
+  readonly hear: (response: Response) => void;
+  readonly fail: (error: Error) => void;
+}
+
+const waiting = new Map<number, Waiting>();
+let worker: Worker | null = null;
+let lastId = 0;
+
+/** One worker for all pictures, kept: fetched once, it also paints where the server has gone since. */
+function paintingWorker(): Worker {
+  if (worker) return worker;
+  const started = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' });
+  started.onmessage = ({ data }: MessageEvent<Response>) => waiting.get(data.id)?.hear(data);
+  started.onerror = (event) => {
+    // What is broken is not used again: the next picture starts another.
+    started.terminate();
+    if (worker === started) worker = null;
+    const error = new Error(event.message || 'The picture could not be painted');
+    for (const { fail } of [...waiting.values()]) fail(error);
+  };
+  worker = started;
+  return started;
+}
+
+function ask<K extends 'blob' | 'limits'>(task: Task, wanted: K, { signal, onProgress }: Watch = {}): Promise<Answer<K>> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(new URL('./png.worker.ts', import.meta.url), { type: 'module' });
+    const id = ++lastId;
     const end = (settle: () => void): void => {
-      worker.terminate();
+      waiting.delete(id);
       signal?.removeEventListener('abort', cancel);
       settle();
     };
-    const cancel = (): void => end(() => reject(new DOMException('Cancelled', 'AbortError')));
-    signal?.addEventListener('abort', cancel);
-    worker.onerror = (event) => end(() => reject(new Error(event.message || 'The picture could not be painted')));
-    worker.onmessage = ({ data }: MessageEvent<Response>) => {
-      if (data.kind === 'progress') onProgress?.(data.done);
-      else if (data.kind === wanted) end(() => resolve(data as Answer<K>));
-      else end(() => reject(new Error(data.kind === 'error' ? data.message : 'An answer to another question')));
+    const cancel = (): void => {
+      worker?.postMessage({ id, kind: 'cancel' } satisfies Request);
+      end(() => reject(new DOMException('Cancelled', 'AbortError')));
     };
-    worker.postMessage(request);
+    signal?.addEventListener('abort', cancel);
+    waiting.set(id, {
+      fail: (error) => end(() => reject(error)),
+      hear(response) {
+        if (response.kind === 'progress') onProgress?.(response.done);
+        else if (response.kind === wanted) end(() => resolve(response as Answer<K>));
+        else end(() => reject(new Error(response.kind === 'error' ? response.message : 'An answer to another question')));
+      },
+    });
+    paintingWorker().postMessage({ id, ...task } satisfies Request);
   });
 }
 
@@ -50,8 +80,18 @@ export async function renderThumbnail(map: JourneyMap, options: { width: number;
 
 let limits: Promise<CanvasLimits> | null = null;
 
+/** Starts the worker and asks what this browser can paint, so that neither has to be fetched later. */
+export async function preparePainting(): Promise<CanvasLimits> {
+  limits ??= ask({ kind: 'limits' }, 'limits');
+  try {
+    return await limits;
+  } catch (error) {
+    limits = null;
+    throw error;
+  }
+}
+
 /** The scales to offer for this map in this browser, with the size each gives. */
 export async function pngScales(map: JourneyMap, options: PictureOptions = {}): Promise<PngScale[]> {
-  limits ??= ask({ kind: 'limits' }, 'limits');
-  return scalesFor(drawPicture(map, options), await limits);
+  return scalesFor(drawPicture(map, options), await preparePainting());
 }

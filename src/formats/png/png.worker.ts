@@ -1,41 +1,53 @@
 /// <reference lib="webworker" />
-/** Paints pictures off the main thread. One request, one answer; the page ends the worker to cancel. */
-import { drawPicture, type Mark, type Picture, paintMarks, paintPicture } from '../../drawing';
-import type { Request, Response } from './messages';
+/** Paints pictures off the main thread, in parts, so that it hears a cancel in between. */
+import { drawPicture, type Mark, paintMarks, paintPicture } from '../../drawing';
+import type { Request, Response, Task } from './messages';
 import { KNOWN_LIMITS } from './scales';
 
 const answer = (response: Response): void => self.postMessage(response);
+const cancelled = new Set<number>();
 
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
+  const { id } = data;
   try {
-    if (data.kind === 'limits') answer({ kind: 'limits', ...probeLimits() });
-    else if (data.kind === 'thumbnail') answer({ kind: 'blob', blob: await thumbnail(data) });
-    else answer({ kind: 'blob', blob: await picture(data) });
+    if (data.kind === 'cancel') cancelled.add(id);
+    else if (data.kind === 'limits') answer({ id, kind: 'limits', ...probeLimits() });
+    else if (data.kind === 'thumbnail') answer({ id, kind: 'blob', blob: await thumbnail(data) });
+    else await picture(id, data);
   } catch (error) {
-    answer({ kind: 'error', message: error instanceof Error ? error.message : String(error) });
+    answer({ id, kind: 'error', message: error instanceof Error ? error.message : String(error) });
   }
 };
 
-async function picture({ map, options, scale }: Extract<Request, { kind: 'picture' }>): Promise<Blob> {
+async function picture(id: number, { map, options, scale }: Extract<Task, { kind: 'picture' }>): Promise<void> {
   const drawing = drawPicture(map, options);
   const canvas = new OffscreenCanvas(Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale));
   const context = contextOf(canvas);
-  answer({ kind: 'progress', done: 0.1 });
   paintPicture(context, { ...drawing, marks: [] }, scale);
-  paintInParts(drawing, (marks) => paintMarks(context, marks, { scale, x: 0, y: 0 }));
+  const parts = inParts(drawing.marks);
+  for (const [index, part] of parts.entries()) {
+    paintMarks(context, part, { scale, x: 0, y: 0 });
+    answer({ id, kind: 'progress', done: 0.1 + (0.6 * (index + 1)) / parts.length });
+    await new Promise((resolve) => setTimeout(resolve));
+    if (cancelled.delete(id)) return;
+  }
   if (isBlank(context, canvas.width - 1, canvas.height - 1)) throw new Error('The browser left the picture blank: it is too large');
-  answer({ kind: 'progress', done: 0.7 });
-  return canvas.convertToBlob({ type: 'image/png' });
+  answer({ id, kind: 'blob', blob: await canvas.convertToBlob({ type: 'image/png' }) });
 }
 
-function paintInParts(drawing: Picture, paint: (marks: readonly Mark[]) => void): void {
-  drawing.marks.forEach((mark, index) => {
-    paint([mark]);
-    answer({ kind: 'progress', done: 0.1 + (0.6 * (index + 1)) / drawing.marks.length });
+/** Marks painted in one go. */
+const PART = 500;
+
+/** Lists of marks to paint one after another; a long group becomes several in the same place. */
+function inParts(marks: readonly Mark[]): Mark[][] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== 'group' || mark.marks.length <= PART) return [[mark]];
+    const pieces = Math.ceil(mark.marks.length / PART);
+    return Array.from({ length: pieces }, (_, index) => [{ ...mark, marks: mark.marks.slice(index * PART, (index + 1) * PART) }]);
   });
 }
 
-async function thumbnail({ map, options, width, height }: Extract<Request, { kind: 'thumbnail' }>): Promise<Blob> {
+async function thumbnail({ map, options, width, height }: Extract<Task, { kind: 'thumbnail' }>): Promise<Blob> {
   const drawing = drawPicture(map, { frame: false, margin: 12, ...options });
   // A long map shows its beginning, at a size where shapes can still be told apart.
   const scale = Math.max(Math.min(width / drawing.width, height / drawing.height), height / (drawing.height * 2.2));

@@ -46,7 +46,10 @@ export function scalesFor(size: { readonly width: number; readonly height: numbe
   if (scales.every((entry) => entry.available)) return scales;
   const most = Math.min(limits.side / size.width, limits.side / size.height, Math.sqrt(limits.pixels / (size.width * size.height)));
   const step = most >= 1 ? 10 : 100;
-  const largest = Math.floor(most * step) / step;
+  let steps = Math.floor(most * step);
+  // Sizes are rounded up to whole px, which can be just too much.
+  while (steps > 0 && !at(steps / step).available) steps--;
+  const largest = steps / step;
   const known = scales.some((entry) => entry.available && entry.scale === largest);
   return known || largest <= 0 ? scales : [...scales, at(largest)].sort((a, b) => a.scale - b.scale);
 }

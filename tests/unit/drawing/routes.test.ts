@@ -84,7 +84,8 @@ describe('routes on a crowded map', () => {
     fc.assert(
       fc.property(arbitraryCrowd(), (map) => {
         const { layout, routes } = routed(map);
-        expect(routes.map(({ id }) => id)).toEqual(Object.keys(map.connections));
+        expect(new Set(routes.map(({ id }) => id))).toEqual(new Set(Object.keys(map.connections)));
+        expect(routes).toHaveLength(Object.keys(map.connections).length);
         for (const route of routes) {
           const { fromId, toId } = map.connections[route.id]!;
           expect(onBorder(route.points[0]!, layout.cards.get(fromId)!)).toBe(true);
@@ -154,10 +155,11 @@ describe('a route', () => {
     expect(first).not.toBe(second);
   });
 
-  it('is the same whatever was routed before: two runs give the same points', () => {
+  it('is the same in whatever order the connections come back from storage', () => {
     fc.assert(
       fc.property(arbitraryCrowd(), (map) => {
-        expect(routed({ ...map }).routes).toEqual(routed(map).routes);
+        const turned = { ...map, connections: Object.fromEntries(Object.entries(map.connections).reverse()) };
+        expect(routed(turned).routes).toEqual(routed(map).routes);
       }),
       { numRuns: 30 },
     );
