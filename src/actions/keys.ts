@@ -3,9 +3,12 @@ const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigat
 
 type KeyEvent = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
+/** The parts of a combination; the last one is the key, which may be + itself. */
+const partsOf = (combination: string): string[] => combination.split(/(?<=[^+])\+/);
+
 /** Whether an event is this combination, such as `Mod+Shift+z` or `?`. */
 export function matchesKeys(event: KeyEvent, combination: string): boolean {
-  const parts = combination.split('+');
+  const parts = partsOf(combination);
   const key = parts.pop()!;
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const other = isMac ? event.ctrlKey : event.metaKey;
@@ -31,8 +34,7 @@ const NAMES: Record<string, string> = {
 
 /** The combination as people read it: "Ctrl Shift Z", or with the signs of a Mac. */
 export function showKeys(combination: string): string {
-  return combination
-    .split('+')
+  return partsOf(combination)
     .map((part) => {
       if (part === 'Mod') return isMac ? '⌘' : 'Ctrl';
       if (part === 'Alt') return isMac ? '⌥' : 'Alt';

@@ -13,7 +13,12 @@ const OpenMapRoute = lazy(loadEditor);
  * server has gone.
  */
 function fetchTheRest(): void {
-  const parts = [loadEditor, () => import('../views/editor/ExportDialog'), () => import('../formats')];
+  const parts = [
+    loadEditor,
+    () => import('../views/editor/ExportDialog'),
+    () => import('../formats'),
+    async () => (await import('../formats/png/client')).preparePainting(),
+  ];
   // One that fails now is asked for again when it is needed, and complains then.
   for (const part of parts) part().catch(() => {});
 }

@@ -1,14 +1,17 @@
 import { find, type JourneyMap } from '../model';
 import { nothing, type Selection, type StoredSession, type Viewport } from '../state';
 
+/** On a small touch screen the inspector would cover half the map: there it opens only when asked for. */
+const hasRoom = (): boolean => !(typeof window !== 'undefined' && window.matchMedia?.('(max-width: 1024px) and (pointer: coarse)').matches);
+
 /** What was kept about this map, as far as it still makes sense: older code or another tab may have left anything. */
 export function storedSession(kept: unknown, map: JourneyMap): Partial<StoredSession> {
-  if (typeof kept !== 'object' || kept === null) return {};
+  if (typeof kept !== 'object' || kept === null) return { inspectorOpen: hasRoom() };
   const { selection, viewport, inspectorOpen } = kept as Record<keyof StoredSession, unknown>;
   return {
     selection: validSelection(selection, map),
     viewport: isViewport(viewport) ? viewport : null,
-    inspectorOpen: inspectorOpen !== false,
+    inspectorOpen: typeof inspectorOpen === 'boolean' ? inspectorOpen : hasRoom(),
   };
 }
 

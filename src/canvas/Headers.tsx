@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { Plus } from 'lucide';
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { addAndType } from '../actions';
 import { CURVE, HEADER, iconNode, type LaneBox, type LaneCurve, type StageBox, zoneIcons } from '../drawing';
 import { addLane, addStage, titleOf, zoneNames } from '../model';
@@ -9,26 +9,30 @@ import { Icon } from '../ui';
 import { useDrawing } from './drawing';
 import { Header } from './Header';
 import styles from './Headers.module.css';
+import { headerPlacer } from './placeHeaders';
 
 const LANE_WIDTH = HEADER.laneWidth;
+/** Curves named beside the band; as in pictures. */
+const MOST_NAMES = 4;
 
 /** Stage headers above and lane headers at the left: they stay in view and keep their size while the map moves and zooms. */
-export function Headers() {
+export const Headers = memo(function Headers() {
   const layout = useDrawing((drawing) => drawing.layout);
   const curves = useDrawing((drawing) => drawing.curves);
   const root = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
+  // After every rendering of it: there may be other headers than before.
   useLayoutEffect(() => {
-    const place = (): void => {
-      if (root.current) placeHeaders(root.current, store.getState());
-    };
-    place();
-    return store.subscribe(place);
+    const place = headerPlacer(root.current!, layout.headerHeight);
+    const follow = (): void => place(store.getState());
+    follow();
+    return store.subscribe(follow);
   });
   const open = useOpenMap();
   return (
     <div className={styles.headers} ref={root}>
       <div className={styles.stages} style={{ left: LANE_WIDTH, height: layout.headerHeight }}>
+        <div className={styles.track} data-header-track="stages">
         {layout.stages.map((stage) => (
           <StageHeader key={stage.id} stage={stage} />
         ))}
@@ -43,17 +47,25 @@ export function Headers() {
         >
           <Icon icon={Plus} size={16} />
         </button>
+        </div>
       </div>
       <div className={styles.lanes} style={{ top: layout.headerHeight, width: LANE_WIDTH }}>
+        <div className={styles.track} data-header-track="lanes">
         {layout.lanes.map((lane) => (
           <LaneHeader key={lane.id} lane={lane} />
         ))}
-        <div className={styles.experience} data-header-height={CURVE.height} data-header-y={layout.height + CURVE.gap}>
+        <div
+          className={styles.experience}
+          data-header-height={CURVE.height}
+          data-header-rows={Math.min(curves.length, MOST_NAMES + 1)}
+          data-header-y={layout.height + CURVE.gap}
+        >
           <b>Experience</b>
           {curves.length === 0 && <span className={styles.hint}>Moods draw a curve here</span>}
-          {curves.map((curve) => (
+          {curves.slice(0, MOST_NAMES).map((curve) => (
             <CurveName curve={curve} key={curve.lane.id} />
           ))}
+          {curves.length > MOST_NAMES && <span className={styles.hint}>and {curves.length - MOST_NAMES} more</span>}
         </div>
         <button
           aria-label="New lane at the bottom"
@@ -66,44 +78,12 @@ export function Headers() {
         >
           <Icon icon={Plus} size={16} />
         </button>
+        </div>
       </div>
       <div className={styles.corner} style={{ width: LANE_WIDTH, height: layout.headerHeight }} />
     </div>
   );
-}
-
-type Frame = { readonly transform: readonly [number, number, number]; readonly width: number };
-
-/** Moves the headers with the map without React: once per frame, a few dozen elements. */
-function placeHeaders(root: HTMLElement, { transform: [tx, ty, zoom], width }: Frame): void {
-  for (const element of root.querySelectorAll<HTMLElement>('[data-header-x]')) {
-    const left = Number(element.dataset.headerX) * zoom + tx - LANE_WIDTH;
-    const size = Number(element.dataset.headerWidth ?? 0) * zoom;
-    element.style.transform = `translateX(${left}px)`;
-    if (size > 0) {
-      element.style.width = `${size - 4}px`;
-      // The title stays in the middle of the part that is on screen.
-      const shownLeft = Math.max(0, -left);
-      const shownRight = Math.min(size, width - LANE_WIDTH - left);
-      element.style.paddingLeft = `${Math.min(shownLeft, size) + 8}px`;
-      element.style.paddingRight = `${Math.max(0, size - Math.max(shownRight, 0)) + 8}px`;
-      const shown = shownRight - shownLeft;
-      setSize(element, shown < 34 ? 'none' : shown < 110 ? 'line' : 'full');
-    }
-  }
-  for (const element of root.querySelectorAll<HTMLElement>('[data-header-y]')) {
-    element.style.transform = `translateY(${Number(element.dataset.headerY) * zoom + ty - Number(element.parentElement?.offsetTop ?? 0)}px)`;
-    if (!element.dataset.headerHeight) continue;
-    const height = Number(element.dataset.headerHeight) * zoom;
-    element.style.height = `${height}px`;
-    setSize(element, height < 18 ? 'none' : height < 62 ? 'line' : 'full');
-  }
-}
-
-/** How much of its words a header has room for; written only when it changes, for it restyles the header. */
-function setSize(element: HTMLElement, size: 'none' | 'line' | 'full'): void {
-  if (element.dataset.size !== size) element.dataset.size = size;
-}
+});
 
 function StageHeader({ stage }: { readonly stage: StageBox }) {
   const record = useMap((map) => map.stages[stage.id]);

@@ -18,7 +18,7 @@ it('drops a selection that is no longer in the map', () => {
 });
 
 it.each([undefined, null, 'x', 7])('starts afresh from %s', (kept) => {
-  expect(storedSession(kept, map)).toEqual({});
+  expect(storedSession(kept, map)).toEqual({ inspectorOpen: true });
 });
 
 it('does not believe a viewport that shows nothing', () => {
