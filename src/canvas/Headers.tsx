@@ -33,51 +33,51 @@ export const Headers = memo(function Headers() {
     <div className={styles.headers} ref={root}>
       <div className={styles.stages} style={{ left: LANE_WIDTH, height: layout.headerHeight }}>
         <div className={styles.track} data-header-track="stages">
-        {layout.stages.map((stage) => (
-          <StageHeader key={stage.id} stage={stage} />
-        ))}
-        <button
-          aria-label="New stage at the end"
-          className={styles.more}
-          data-header-x={layout.width}
-          onClick={() => addAndType(open, addStage(), 'stage')}
-          tabIndex={-1}
-          title="New stage at the end"
-          type="button"
-        >
-          <Icon icon={Plus} size={16} />
-        </button>
+          {layout.stages.map((stage) => (
+            <StageHeader key={stage.id} stage={stage} />
+          ))}
+          <button
+            aria-label="New stage at the end"
+            className={styles.more}
+            data-header-x={layout.width}
+            onClick={() => addAndType(open, addStage(), 'stage')}
+            tabIndex={-1}
+            title="New stage at the end"
+            type="button"
+          >
+            <Icon icon={Plus} size={16} />
+          </button>
         </div>
       </div>
       <div className={styles.lanes} style={{ top: layout.headerHeight, width: LANE_WIDTH }}>
         <div className={styles.track} data-header-track="lanes">
-        {layout.lanes.map((lane) => (
-          <LaneHeader key={lane.id} lane={lane} />
-        ))}
-        <div
-          className={styles.experience}
-          data-header-height={CURVE.height}
-          data-header-rows={Math.min(curves.length, MOST_NAMES + 1)}
-          data-header-y={layout.height + CURVE.gap}
-        >
-          <b>Experience</b>
-          {curves.length === 0 && <span className={styles.hint}>Moods draw a curve here</span>}
-          {curves.slice(0, MOST_NAMES).map((curve) => (
-            <CurveName curve={curve} key={curve.lane.id} />
+          {layout.lanes.map((lane) => (
+            <LaneHeader key={lane.id} lane={lane} />
           ))}
-          {curves.length > MOST_NAMES && <span className={styles.hint}>and {curves.length - MOST_NAMES} more</span>}
-        </div>
-        <button
-          aria-label="New lane at the bottom"
-          className={styles.moreLane}
-          data-header-y={layout.height + CURVE.gap + CURVE.height + 8}
-          onClick={() => addAndType(open, addLane({}, layout.lanes.at(-1)?.id ?? null), 'lane')}
-          tabIndex={-1}
-          title="New lane at the bottom"
-          type="button"
-        >
-          <Icon icon={Plus} size={16} />
-        </button>
+          <div
+            className={styles.experience}
+            data-header-height={CURVE.height}
+            data-header-rows={Math.min(curves.length, MOST_NAMES + 1)}
+            data-header-y={layout.height + CURVE.gap}
+          >
+            <b>Experience</b>
+            {curves.length === 0 && <span className={styles.hint}>Moods draw a curve here</span>}
+            {curves.slice(0, MOST_NAMES).map((curve) => (
+              <CurveName curve={curve} key={curve.lane.id} />
+            ))}
+            {curves.length > MOST_NAMES && <span className={styles.hint}>and {curves.length - MOST_NAMES} more</span>}
+          </div>
+          <button
+            aria-label="New lane at the bottom"
+            className={styles.moreLane}
+            data-header-y={layout.height + CURVE.gap + CURVE.height + 8}
+            onClick={() => addAndType(open, addLane({}, layout.lanes.at(-1)?.id ?? null), 'lane')}
+            tabIndex={-1}
+            title="New lane at the bottom"
+            type="button"
+          >
+            <Icon icon={Plus} size={16} />
+          </button>
         </div>
       </div>
       <div className={styles.corner} style={{ width: LANE_WIDTH, height: layout.headerHeight }} />
