@@ -7,6 +7,7 @@ import { selectedTouchpoints, useMap, useOpenMap, useSession } from '../state';
 import { Board } from './Board';
 import { Card } from './Card';
 import { CurveBand } from './CurveBand';
+import { cardAt } from './cardAt';
 import { useCardDrag } from './dragging';
 import { useDrawingStore } from './drawing';
 import { Edges } from './Edges';
@@ -19,6 +20,7 @@ import { LandingSlot } from './LandingSlot';
 import { Marquee } from './Marquee';
 import { Minimap } from './Minimap';
 import type { CardNode } from './nodes';
+import { Sources } from './Sources';
 import { useCanvasPort } from './useCanvasPort';
 import { useCardNodes } from './useCardNodes';
 import { useFarHover } from './useFarHover';
@@ -41,7 +43,7 @@ export function Flow() {
   const tool = useSession((session) => session.tool);
   const editingId = useSession((session) => session.editingId);
   const connecting = useSession((session) => session.connectingFrom !== null);
-  const { live, landing, onNodeDrag, onNodeDragStop } = useCardDrag();
+  const { live, landing, ...dragging } = useCardDrag(root);
   const hovered = useFarHover(root, view.far);
   const nodes = useCardNodes(view, live, hovered, tool === 'select' && !connecting ? editingId : false);
   const [initial] = useState(() => open.session.getState().viewport ?? startViewport(drawing.getState().layout));
@@ -53,9 +55,7 @@ export function Flow() {
     if (target !== root.current && !target.classList.contains('react-flow__pane')) return;
     const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     const { layout } = drawing.getState();
-    const card = [...layout.cards.values()].find(
-      (box) => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height,
-    );
+    const card = cardAt(layout, at);
     if (card) {
       open.session.setState({ selection: { kind: 'touchpoints', ids: [card.id] }, editingId: card.id });
       return;
@@ -102,8 +102,7 @@ export function Flow() {
         nodesConnectable={false}
         nodesFocusable={false}
         onMoveEnd={(_, viewport) => open.session.setState({ viewport })}
-        onNodeDrag={onNodeDrag}
-        onNodeDragStop={onNodeDragStop}
+        {...dragging}
         panOnDrag={tool === 'hand' || coarse ? [0, 1] : [1]}
         panOnScroll
         panOnScrollMode={PanOnScrollMode.Free}
@@ -118,6 +117,7 @@ export function Flow() {
           {!view.far && <Edges live={live} view={view} />}
           {landing && <LandingSlot landing={landing} />}
           {!view.far && <CurveBand view={view} />}
+          {!view.far && <Sources />}
         </ViewportPortal>
       </ReactFlow>
       <Headers />
