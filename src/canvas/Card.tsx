@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { selectTouchpoint, toggleSelected } from '../actions';
 import { cardView, moodIcons } from '../drawing';
 import { describeTouchpoint, matchesFilter, moodNames } from '../model';
@@ -19,6 +19,9 @@ const moodClass: Record<number, string | undefined> = {
   2: styles.best,
 };
 
+/** A pointer that moves no further than this, in px, clicks. */
+const CLICK = 4;
+
 /** A touchpoint on the canvas. It subscribes to its own record, so that a change elsewhere does not touch it. */
 export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
   const open = useOpenMap();
@@ -31,23 +34,32 @@ export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
   const source = useSession((session) => session.connectingFrom === id);
   const filter = useSession((session) => session.filter);
   const dim = useMap((map) => map.touchpoints[id] !== undefined && !matchesFilter(map, map.touchpoints[id], filter));
+  const pressedAt = useRef({ x: 0, y: 0 });
   if (!view) return null;
 
   const press = (event: React.PointerEvent): void => {
     if (event.button !== 0 || editing) return;
+    pressedAt.current = { x: event.clientX, y: event.clientY };
     if (clickedToConnect(open, id)) return;
     if (event.shiftKey || event.ctrlKey || event.metaKey) toggleSelected(open, id);
     else if (!selected) selectTouchpoint(open, id);
   };
+  /** Pressing one of several keeps them all, for a drag; a click that was none goes back to the one. */
+  const click = ({ clientX, clientY, shiftKey, ctrlKey, metaKey }: React.MouseEvent): void => {
+    const moved = Math.hypot(clientX - pressedAt.current.x, clientY - pressedAt.current.y) > CLICK;
+    if (selected && !alone && !moved && !shiftKey && !ctrlKey && !metaKey) selectTouchpoint(open, id);
+  };
   const classes = [styles.card, selected && styles.selected, view.assumed && styles.assumed, dim && styles.dim, source && styles.source];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a native button may not hold the title's text area
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the canvas select
     <div
       aria-label={label}
       aria-pressed={selected}
       aria-roledescription="touchpoint"
       className={classes.filter(Boolean).join(' ')}
       data-touchpoint-id={id}
+      onClick={click}
       onDoubleClick={() => open.session.setState({ editingId: id, selection: { kind: 'touchpoints', ids: [id] } })}
       onPointerDown={press}
       role="button"

@@ -4,6 +4,7 @@ import { canvasOf, selectTouchpoint } from '../actions';
 import { type Marker, markerPath, moodAt, moodIcons, moodY, type CurvePoint as Point } from '../drawing';
 import { type Mood, moodNames, setMood, spokenMood, titleOf, type Zone } from '../model';
 import { perform, useMap, useOpenMap, useSession } from '../state';
+import { whenAborted } from './aborting';
 import styles from './CurvePoint.module.css';
 import { iconClass } from './iconSheet';
 
@@ -24,12 +25,18 @@ export const CurvePoint = memo(function CurvePoint({ point, marker, zone, top }:
   const title = useMap((map) => titleOf(map.touchpoints[point.touchpointId]));
   const selected = useSession(({ selection }) => selection.kind === 'touchpoints' && selection.ids[0] === point.touchpointId);
   const [live, setLive] = useState<Mood | null>(null);
-  const dragging = useRef(false);
+  /** What ends the hearing for Escape, while it is dragged. */
+  const dragging = useRef<(() => void) | null>(null);
   const mood = live ?? point.mood;
 
   const change = (next: number): void => {
     const clamped = Math.max(-2, Math.min(2, next)) as Mood;
     if (clamped !== point.mood) perform(open, setMood([point.touchpointId], clamped), `Mood ${spokenMood(clamped)}.`);
+  };
+  const endDrag = (): void => {
+    dragging.current?.();
+    dragging.current = null;
+    setLive(null);
   };
   const press = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowUp' || event.key === 'PageUp' ? 1 : event.key === 'ArrowDown' || event.key === 'PageDown' ? -1 : 0;
@@ -60,16 +67,16 @@ export const CurvePoint = memo(function CurvePoint({ point, marker, zone, top }:
         event.stopPropagation();
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        dragging.current = true;
+        dragging.current = whenAborted(endDrag);
         if (!selected) selectTouchpoint(open, point.touchpointId);
       }}
       onPointerMove={(event) => {
         if (dragging.current) setLive(moodAt(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }).y - top));
       }}
       onPointerUp={() => {
-        dragging.current = false;
+        if (!dragging.current) return;
+        endDrag();
         if (live !== null) change(live);
-        setLive(null);
       }}
       role="slider"
       style={{ left: point.x, top: top + moodY(mood), color: colour }}

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { select } from '../actions';
 import { selectedTouchpoints, useOpenMap } from '../state';
+import { whenAborted } from './aborting';
 import { useDrawingStore } from './drawing';
 import styles from './Marquee.module.css';
 
@@ -18,7 +19,7 @@ export function Marquee({ root }: { readonly root: React.RefObject<HTMLDivElemen
   const flow = useReactFlow();
   const drawing = useDrawingStore();
   const [box, setBox] = useState<Box | null>(null);
-  const start = useRef<{ x: number; y: number; kept: readonly string[]; moved: boolean } | null>(null);
+  const start = useRef<{ x: number; y: number; kept: readonly string[]; moved: boolean; endHearing(): void } | null>(null);
 
   useEffect(() => {
     const element = root.current;
@@ -28,7 +29,7 @@ export function Marquee({ root }: { readonly root: React.RefObject<HTMLDivElemen
       if (!onGround || event.button !== 0 || event.pointerType === 'touch' || open.session.getState().tool !== 'select') return;
       const extend = event.shiftKey || event.ctrlKey || event.metaKey;
       const kept = extend ? selectedTouchpoints(open.session.getState()) : [];
-      start.current = { x: event.clientX, y: event.clientY, kept, moved: false };
+      start.current = { x: event.clientX, y: event.clientY, kept, moved: false, endHearing: whenAborted(cancel) };
       element.setPointerCapture(event.pointerId);
     };
     const move = (event: PointerEvent): void => {
@@ -43,8 +44,7 @@ export function Marquee({ root }: { readonly root: React.RefObject<HTMLDivElemen
     };
     const up = (event: PointerEvent): void => {
       const from = start.current;
-      start.current = null;
-      setBox(null);
+      cancel();
       if (!from) return;
       if (!from.moved) {
         if (from.kept.length === 0) select(open, { kind: 'none' });
@@ -60,18 +60,18 @@ export function Marquee({ root }: { readonly root: React.RefObject<HTMLDivElemen
       select(open, ids.length > 0 ? { kind: 'touchpoints', ids } : { kind: 'none' });
     };
     const cancel = (): void => {
+      start.current?.endHearing();
       start.current = null;
       setBox(null);
     };
     element.addEventListener('pointerdown', down);
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', cancel);
     return () => {
       element.removeEventListener('pointerdown', down);
       element.removeEventListener('pointermove', move);
       element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', cancel);
+      cancel();
     };
   }, [root, open, flow, drawing]);
 

@@ -5,6 +5,8 @@ import { addAndType, addNext } from '../actions';
 import { lineAndHead, slotAt } from '../drawing';
 import { addTouchpoint, connect, together } from '../model';
 import { useOpenMap } from '../state';
+import { isOver, whenAborted } from './aborting';
+import { cardAt } from './cardAt';
 import { connectTouchpoints } from './connecting';
 import { useDrawingStore } from './drawing';
 import styles from './PlusHandle.module.css';
@@ -25,13 +27,18 @@ export function PlusHandle({ id }: { readonly id: string }) {
   const flow = useReactFlow();
   const drawing = useDrawingStore();
   const [line, setLine] = useState<Line | null>(null);
-  const start = useRef<{ x: number; y: number; dragged: boolean } | null>(null);
+  const start = useRef<{ x: number; y: number; dragged: boolean; endHearing(): void } | null>(null);
 
+  const abort = (): void => {
+    start.current?.endHearing();
+    start.current = null;
+    setLine(null);
+  };
   const down = (event: React.PointerEvent<HTMLButtonElement>): void => {
     event.stopPropagation();
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    start.current = { x: event.clientX, y: event.clientY, dragged: false };
+    start.current = { x: event.clientX, y: event.clientY, dragged: false, endHearing: whenAborted(abort) };
   };
   const move = (event: React.PointerEvent): void => {
     const from = start.current;
@@ -40,32 +47,31 @@ export function PlusHandle({ id }: { readonly id: string }) {
     if (from.dragged) setLine({ fromX: from.x, fromY: from.y, x: event.clientX, y: event.clientY });
   };
   const up = (event: React.PointerEvent): void => {
-    const dragged = start.current?.dragged ?? false;
-    if (!dragged) return;
+    const dragged = start.current?.dragged;
+    start.current?.endHearing();
     setLine(null);
-    drop(event.clientX, event.clientY);
+    if (dragged && isOver(event.currentTarget.closest('[role="application"]'), event)) drop(event.clientX, event.clientY);
   };
   const drop = (x: number, y: number): void => {
-    const target = document
-      .elementsFromPoint(x, y)
-      .map((element) => element.closest<HTMLElement>('[data-touchpoint-id]')?.dataset.touchpointId)
-      .find((found) => found !== undefined);
+    const { layout } = drawing.getState();
+    const at = flow.screenToFlowPosition({ x, y });
+    const target = cardAt(layout, at)?.id;
     if (target === id) return;
     if (target !== undefined) {
       connectTouchpoints(open, id, target);
       return;
     }
-    const at = flow.screenToFlowPosition({ x, y });
-    const slot = slotAt(drawing.getState().layout, at.x, at.y);
+    const slot = slotAt(layout, at.x, at.y);
     if (!slot) return;
     const adding = addTouchpoint(slot);
     addAndType(open, { ...together('Add touchpoint', [adding, connect(id, adding.id)]), id: adding.id });
   };
   const click = (event: React.MouseEvent): void => {
     event.stopPropagation();
-    const dragged = start.current?.dragged ?? false;
+    // Pressed by other means than a pointer it was never down; after Escape the click is none.
+    const isClick = event.detail === 0 || start.current?.dragged === false;
     start.current = null;
-    if (!dragged) addNext(open, id);
+    if (isClick) addNext(open, id);
   };
 
   return (

@@ -1,9 +1,10 @@
 /** Dragging cards: where they would land is shown while they move; letting go is one command. */
 import type { OnNodeDrag } from '@xyflow/react';
-import { useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { CARD, type EdgeShape, type MapLayout, type Rect, slotAt, slotRect } from '../drawing';
 import { type Id, insertIntoConnection, moveTouchpoints, type Slot, sameCell } from '../model';
 import { type OpenMap, perform, selectedTouchpoints, useOpenMap } from '../state';
+import { isOver, whenAborted } from './aborting';
 import { useDrawingStore } from './drawing';
 import type { CardNode } from './nodes';
 
@@ -20,44 +21,57 @@ const nowhere: LivePositions = new Map();
 /** How near, in map units, the middle of a card must come to the middle of a connection to be inserted. */
 const NEAR = 26;
 
-export function useCardDrag() {
+export function useCardDrag(root: RefObject<HTMLDivElement | null>) {
   const open = useOpenMap();
   const drawing = useDrawingStore();
   const [live, setLive] = useState<LivePositions>(nowhere);
   const [landing, setLanding] = useState<Landing | null>(null);
   const current = useRef<Landing | null>(null);
+  const hearing = useRef<(() => void) | null>(null);
+
+  const end = useCallback((): Landing | null => {
+    const target = current.current;
+    current.current = null;
+    hearing.current?.();
+    hearing.current = null;
+    setLanding(null);
+    setLive(nowhere);
+    return target;
+  }, []);
+
+  const onNodeDragStart = useCallback(() => {
+    hearing.current = whenAborted(() => {
+      end();
+      // React Flow drags until the button comes up, or so it seems.
+      window.dispatchEvent(new MouseEvent('mouseup', { view: window }));
+    });
+  }, [end]);
 
   const onNodeDrag = useCallback<OnNodeDrag<CardNode>>(
-    (_, node, nodes) => {
+    (event, node, nodes) => {
+      if (!hearing.current) return;
       setLive(new Map(nodes.map((moved) => [moved.id, moved.position])));
       const { layout, edges } = drawing.getState();
-      const next = landingOf(layout, edges, node, nodes.length === 1);
+      const next = isOver(root.current, event) ? landingOf(layout, edges, node, nodes.length === 1) : null;
       const last = current.current;
       if (last && next && last.edge === next.edge && sameSlot(last.slot, next.slot)) return;
       current.current = next;
       setLanding(next);
     },
-    [drawing],
+    [drawing, root],
   );
 
   const onNodeDragStop = useCallback<OnNodeDrag<CardNode>>(
     (event, node, nodes) => {
-      const target = current.current;
-      current.current = null;
-      setLanding(null);
-      setLive(nowhere);
-      if (target && !isCancelled(event))
-        land(
-          open,
-          target,
-          node.id,
-          nodes.map((moved) => moved.id),
-        );
+      const target = end();
+      if (!target || isCancelled(event)) return;
+      const ids = nodes.map((moved) => moved.id);
+      land(open, target, node.id, ids);
     },
-    [open],
+    [open, end],
   );
 
-  return { live, landing, onNodeDrag, onNodeDragStop };
+  return { live, landing, onNodeDragStart, onNodeDrag, onNodeDragStop };
 }
 
 const isCancelled = (event: { type?: string }): boolean => event.type === 'touchcancel' || event.type === 'pointercancel';

@@ -2,40 +2,61 @@
 import { useRef } from 'react';
 import { lanesInOrder, moveLane, moveStage, stagesInOrder, together } from '../model';
 import { type OpenMap, perform, useOpenMap } from '../state';
+import { whenAborted } from './aborting';
 
 const START = 6;
 
-/** Handlers for a header. The header under the pointer when it is let go is the new place. */
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  moving: boolean;
+  /** The header it would be dropped on. */
+  over: HTMLElement | null;
+  endHearing(): void;
+}
+
+/** Handlers for a header. The header under the pointer, which is marked, is the new place when it is let go. */
 export function useHeaderDrag(kind: 'stage' | 'lane', id: string, setDragging: (dragging: boolean) => void) {
   const open = useOpenMap();
-  const start = useRef<{ x: number; y: number; moving: boolean } | null>(null);
+  const drag = useRef<Drag | null>(null);
+  const end = (): Drag | null => {
+    const ended = drag.current;
+    ended?.endHearing();
+    if (ended?.over) delete ended.over.dataset.drop;
+    drag.current = null;
+    setDragging(false);
+    return ended;
+  };
   return {
     onPointerDown(event: React.PointerEvent<HTMLElement>) {
       event.currentTarget.setPointerCapture(event.pointerId);
-      start.current = { x: event.clientX, y: event.clientY, moving: false };
+      drag.current = { x: event.clientX, y: event.clientY, moving: false, over: null, endHearing: whenAborted(end) };
     },
     onPointerMove(event: React.PointerEvent<HTMLElement>) {
-      const from = start.current;
-      if (!from || from.moving || Math.hypot(event.clientX - from.x, event.clientY - from.y) < START) return;
-      from.moving = true;
-      setDragging(true);
+      const now = drag.current;
+      if (!now) return;
+      if (!now.moving && Math.hypot(event.clientX - now.x, event.clientY - now.y) < START) return;
+      if (!now.moving) setDragging(true);
+      now.moving = true;
+      const over = headerAt(kind, event.clientX, event.clientY);
+      const next = over?.dataset[`${kind}Id`] === id ? null : over;
+      if (next === now.over) return;
+      if (now.over) delete now.over.dataset.drop;
+      if (next) next.dataset.drop = '';
+      now.over = next;
     },
-    onPointerUp(event: React.PointerEvent<HTMLElement>) {
-      const moved = start.current?.moving;
-      start.current = null;
-      setDragging(false);
-      if (!moved) return;
-      const over = document
-        .elementsFromPoint(event.clientX, event.clientY)
-        .map((element) => element.closest<HTMLElement>(`[data-${kind}-id]`)?.dataset[`${kind}Id`])
-        .find((found) => found !== undefined && found !== id);
+    onPointerUp() {
+      const over = end()?.over?.dataset[`${kind}Id`];
       if (over !== undefined) dropOn(open, kind, id, over);
     },
-    onPointerCancel() {
-      start.current = null;
-      setDragging(false);
-    },
   };
+}
+
+/** The header of a kind under a point; for a stage it is enough to be above or below, for a lane beside it. */
+function headerAt(kind: 'stage' | 'lane', x: number, y: number): HTMLElement | null {
+  const headers = [...document.querySelectorAll<HTMLElement>(`[data-${kind}-id]`)];
+  const covers = ({ left, right, top, bottom }: DOMRect): boolean => (kind === 'stage' ? x >= left && x <= right : y >= top && y <= bottom);
+  return headers.find((header) => covers(header.getBoundingClientRect())) ?? null;
 }
 
 function dropOn(open: OpenMap, kind: 'stage' | 'lane', id: string, over: string): void {
@@ -64,7 +85,7 @@ function dropOn(open: OpenMap, kind: 'stage' | 'lane', id: string, over: string)
 }
 
 /** Single steps from one place to another: past each lane, and over each line between zones on the way. */
-function zoneSteps(lanes: ReturnType<typeof lanesInOrder>, from: number, to: number): number {
+export function zoneSteps(lanes: ReturnType<typeof lanesInOrder>, from: number, to: number): number {
   const step = to > from ? 1 : -1;
   const ranks = ['patient', 'frontstage', 'backstage', 'support'];
   let steps = 0;

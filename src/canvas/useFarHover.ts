@@ -2,6 +2,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import type { Id } from '../model';
+import { cardAt } from './cardAt';
 import { useDrawingStore } from './drawing';
 
 export function useFarHover(root: React.RefObject<HTMLDivElement | null>, far: boolean): Id | null {
@@ -17,13 +18,7 @@ export function useFarHover(root: React.RefObject<HTMLDivElement | null>, far: b
     const find = (event: PointerEvent): void => {
       if (event.buttons !== 0 && event.type === 'pointermove') return;
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      for (const box of drawing.getState().layout.cards.values()) {
-        if (at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height) {
-          setHovered(box.id);
-          return;
-        }
-      }
-      setHovered(null);
+      setHovered(cardAt(drawing.getState().layout, at)?.id ?? null);
     };
     element.addEventListener('pointermove', find);
     return () => element.removeEventListener('pointermove', find);
