@@ -1,5 +1,9 @@
-/** Where arrow keys lead: by slot among cards, on to the headers at the edges. Pure, asked of the layout. */
-import type { CardBox, MapLayout } from '../drawing';
+/**
+ * Where arrow keys lead: by slot among cards, on to the headers at the edges. Pure, asked of the layout. Every card and
+ * header can be reached from any other: lane headers lead to one another and into their lane, rows of a lane to one
+ * another, and a row from end to end.
+ */
+import type { CardBox, LaneBox, MapLayout, StageBox } from '../drawing';
 import type { Direction, Id } from '../model';
 import type { Selection } from '../state';
 
@@ -21,9 +25,12 @@ export function neighbour(layout: MapLayout, selection: Selection, direction: Di
   }
 }
 
+/** One number for two, the first counting for more; no map has as many rows or columns. */
+const rank = (major: number, minor: number): number => major * 1_000_000 + minor;
+
 /** The card nearest to the top left, else the first stage header. */
 function first(layout: MapLayout): Selection | null {
-  const card = best([...layout.cards.values()], (box) => box.gridColumn * 1_000 + box.gridRow);
+  const card = best([...layout.cards.values()], (box) => rank(box.gridColumn, box.gridRow));
   if (card) return one(card.id);
   const [stage] = layout.stages;
   return stage ? { kind: 'stage', id: stage.id } : null;
@@ -39,28 +46,35 @@ function best(cards: readonly CardBox[], cost: (card: CardBox) => number): CardB
   return found;
 }
 
-/** Along a row to the next card in it; up and down to the nearest row with the nearest column. At the edge, the header. */
+const laneAt = (layout: MapLayout, row: number): LaneBox | undefined =>
+  layout.lanes.find((box) => row >= box.firstRow && row < box.firstRow + box.rows.length);
+const stageAt = (layout: MapLayout, column: number): StageBox | undefined =>
+  layout.stages.find((box) => column >= box.firstColumn && column < box.firstColumn + box.columns.length);
+
+/** Along a row to the next card in it; up and down to the nearest row of the lane, then to what is near in other lanes. At the edge, the header. */
 function fromCard(layout: MapLayout, card: CardBox, direction: Direction): Selection | null {
   const all = [...layout.cards.values()];
   const sign = direction === 'right' || direction === 'down' ? 1 : -1;
+  const lane = laneAt(layout, card.gridRow);
   if (direction === 'left' || direction === 'right') {
     const inRow = all.filter((other) => other.gridRow === card.gridRow && (other.gridColumn - card.gridColumn) * sign > 0);
     const next = best(inRow, (other) => Math.abs(other.gridColumn - card.gridColumn));
     if (next) return one(next.id);
-    const lane = layout.lanes.find((box) => card.gridRow >= box.firstRow && card.gridRow < box.firstRow + box.rows.length);
     return direction === 'left' && lane ? { kind: 'lane', id: lane.id } : null;
   }
+  const [rows, columns] = [(o: CardBox) => Math.abs(o.gridRow - card.gridRow), (o: CardBox) => Math.abs(o.gridColumn - card.gridColumn)];
   const beyond = all.filter((other) => (other.gridRow - card.gridRow) * sign > 0);
-  const next = best(beyond, (other) => Math.abs(other.gridRow - card.gridRow) * 3 + Math.abs(other.gridColumn - card.gridColumn) * 2);
+  const inLane = beyond.filter((other) => laneAt(layout, other.gridRow) === lane);
+  const next = best(inLane, (other) => rank(rows(other), columns(other))) ?? best(beyond, (other) => rows(other) * 3 + columns(other) * 2);
   if (next) return one(next.id);
-  const stage = layout.stages.find((box) => card.gridColumn >= box.firstColumn && card.gridColumn < box.firstColumn + box.columns.length);
+  const stage = stageAt(layout, card.gridColumn);
   return direction === 'up' && stage ? { kind: 'stage', id: stage.id } : null;
 }
 
 function fromStage(layout: MapLayout, id: Id, direction: Direction): Selection | null {
   const index = layout.stages.findIndex((stage) => stage.id === id);
   const stage = layout.stages[index];
-  if (!stage) return null;
+  if (!stage) return first(layout);
   if (direction === 'left' || direction === 'right') {
     const next = layout.stages[index + (direction === 'right' ? 1 : -1)];
     if (next) return { kind: 'stage', id: next.id };
@@ -71,7 +85,7 @@ function fromStage(layout: MapLayout, id: Id, direction: Direction): Selection |
   const last = stage.firstColumn + stage.columns.length;
   const below = best(
     [...layout.cards.values()].filter((card) => card.gridColumn >= stage.firstColumn && card.gridColumn < last),
-    (card) => card.gridRow * 1_000 + card.gridColumn,
+    (card) => rank(card.gridRow, card.gridColumn),
   );
   return below ? one(below.id) : null;
 }
@@ -79,7 +93,7 @@ function fromStage(layout: MapLayout, id: Id, direction: Direction): Selection |
 function fromLane(layout: MapLayout, id: Id, direction: Direction): Selection | null {
   const index = layout.lanes.findIndex((lane) => lane.id === id);
   const lane = layout.lanes[index];
-  if (!lane) return null;
+  if (!lane) return first(layout);
   if (direction === 'up' || direction === 'down') {
     const next = layout.lanes[index + (direction === 'down' ? 1 : -1)];
     if (next) return { kind: 'lane', id: next.id };
@@ -90,7 +104,7 @@ function fromLane(layout: MapLayout, id: Id, direction: Direction): Selection | 
   const last = lane.firstRow + lane.rows.length;
   const beside = best(
     [...layout.cards.values()].filter((card) => card.gridRow >= lane.firstRow && card.gridRow < last),
-    (card) => card.gridColumn * 1_000 + card.gridRow,
+    (card) => rank(card.gridColumn, card.gridRow),
   );
   return beside ? one(beside.id) : null;
 }

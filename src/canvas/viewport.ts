@@ -8,6 +8,8 @@ import type { Drawing } from './drawing';
 export const ZOOM = { least: 0.05, most: 2.5 } as const;
 /** px kept free at the bottom for the toolbar. */
 const BOTTOM = 84;
+/** px kept free at the right for the button beside a card. */
+const RIGHT = 32;
 
 interface Size {
   readonly width: number;
@@ -25,33 +27,40 @@ export function fitViewport(layout: MapLayout, screen: Size): Viewport {
   return { x: HEADER.laneWidth, y: layout.headerHeight, zoom };
 }
 
-/** The view moved just far enough that the rectangle is free of headers and toolbar; the same view when it is already. */
-export function revealViewport(view: Viewport, rect: Rect, screen: Size, headerHeight: number): Viewport {
-  // Cards keep 12 and 14 map units to their slot's edge: the first column and row need no move.
-  const margin = 8 * Math.min(1, view.zoom);
-  const left = rect.x * view.zoom + view.x;
-  const top = rect.y * view.zoom + view.y;
-  const dx = shift(left, rect.width * view.zoom, HEADER.laneWidth + margin, screen.width - margin - 32);
-  const dy = shift(top, rect.height * view.zoom, headerHeight + margin, screen.height - BOTTOM - margin);
+/** Where to look for something. A header is always in view across its own edge: only the other axis counts. */
+export interface Place extends Rect {
+  readonly axis?: 'x' | 'y';
+}
+
+/** The view moved just far enough that the place is free of headers and toolbar; the same view when it is already. */
+export function revealViewport(view: Viewport, place: Place, screen: Size, headerHeight: number): Viewport {
+  const left = place.x * view.zoom + view.x;
+  const top = place.y * view.zoom + view.y;
+  const dx = place.axis === 'y' ? 0 : shift(left, place.width * view.zoom, HEADER.laneWidth, screen.width - RIGHT);
+  const dy = place.axis === 'x' ? 0 : shift(top, place.height * view.zoom, headerHeight, screen.height - BOTTOM);
   return dx === 0 && dy === 0 ? view : { x: view.x + dx, y: view.y + dy, zoom: view.zoom };
 }
 
+/** px left free beside what has come into view. */
+const MARGIN = 24;
+
+/** How far to move so that a stretch lies between two bounds; what is longer than that need only be seen there. */
 function shift(start: number, size: number, low: number, high: number): number {
-  if (start < low || size > high - low) return low - start;
-  return start + size > high ? high - start - size : 0;
+  const room = high - low;
+  const end = start + size;
+  if (size > room ? start < high - MARGIN && end > low + MARGIN : start >= low && end <= high) return 0;
+  const margin = Math.max(0, Math.min(MARGIN, (room - size) / 2));
+  return start < low || size > room ? low + margin - start : high - margin - end;
 }
 
-/** Map units by which a stage or lane begins before its cards do: no reason to move the view. */
-const INSET = 10;
-
 /** Where something of the map lies, in map units. */
-export function rectOf({ layout, edges }: Drawing, id: Id): Rect | null {
+export function rectOf({ layout, edges }: Drawing, id: Id): Place | null {
   const card = layout.cards.get(id);
   if (card) return card;
   const stage = layout.stages.find((box) => box.id === id);
-  if (stage) return { x: stage.x + INSET, y: INSET, width: Math.min(stage.width, 300) - INSET, height: 1 };
+  if (stage) return { x: stage.x, y: 0, width: Math.min(stage.width, 300), height: 1, axis: 'x' };
   const lane = layout.lanes.find((box) => box.id === id);
-  if (lane) return { x: INSET, y: lane.y + INSET, width: 1, height: Math.min(lane.height, 200) - INSET };
+  if (lane) return { x: 0, y: lane.y, width: 1, height: Math.min(lane.height, 200), axis: 'y' };
   const edge = edges.get(id);
   return edge ? { x: edge.left, y: edge.top, width: edge.right - edge.left, height: edge.bottom - edge.top } : null;
 }

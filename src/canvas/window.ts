@@ -30,7 +30,7 @@ export function windowOf({ transform: [x, y, zoom], width, height }: Frame, marg
 const MARGIN = 0.35;
 
 /** Whether a window still serves: it covers the screen and is not much larger than it need be. */
-function serves(current: MapWindow, needed: MapWindow): boolean {
+export function serves(current: MapWindow, needed: MapWindow): boolean {
   const covers =
     current.left <= needed.left && current.top <= needed.top && current.right >= needed.right && current.bottom >= needed.bottom;
   const size = (w: MapWindow): number => w.right - w.left;
