@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { CURVE, curveGridMarks, curveMarks, type LaneCurve } from '../drawing';
+import { CURVE, curveBandMarks, type LaneCurve } from '../drawing';
 import { useThemeName } from '../state';
 import { themes } from '../tokens';
 import styles from './Board.module.css';
@@ -14,10 +14,7 @@ export const CurveBand = memo(function CurveBand({ view }: { readonly view: MapW
   const top = useDrawing((drawing) => drawing.layout.height) + CURVE.gap;
   const curves = useDrawing((drawing) => drawing.curves);
   const theme = themes[useThemeName()];
-  const marks = useMemo(
-    () => [...curveGridMarks(width, theme), ...curves.flatMap((curve) => curveMarks(curve, theme))],
-    [width, curves, theme],
-  );
+  const marks = useMemo(() => curveBandMarks(curves, width, theme), [width, curves, theme]);
   const shown = top < view.bottom && top + CURVE.height > view.top;
   return (
     <>

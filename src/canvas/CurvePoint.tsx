@@ -1,12 +1,13 @@
 import { useReactFlow } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
 import { canvasOf, selectTouchpoint } from '../actions';
-import { type Marker, markerPath, moodAt, moodIcons, moodY, type CurvePoint as Point } from '../drawing';
+import { type Marker, moodAt, moodIcons, moodY, type CurvePoint as Point } from '../drawing';
 import { type Mood, moodNames, setMood, spokenMood, titleOf, type Zone } from '../model';
 import { perform, useMap, useOpenMap, useSession } from '../state';
 import { whenAborted } from './aborting';
 import styles from './CurvePoint.module.css';
 import { iconClass } from './iconSheet';
+import { MarkerShape } from './MarkerShape';
 
 interface CurvePointProps {
   readonly point: Point;
@@ -83,15 +84,7 @@ export const CurvePoint = memo(function CurvePoint({ point, marker, zone, top }:
       tabIndex={selected ? 0 : -1}
       title={`${title}: ${mood > 0 ? '+' : ''}${mood}. Drag up or down.`}
     >
-      {marker === 'face' ? <i className={`${styles.icon} ${iconClass(moodIcons[mood])}`} /> : <Shape marker={marker} />}
+      {marker === 'face' ? <i className={`${styles.icon} ${iconClass(moodIcons[mood])}`} /> : <MarkerShape marker={marker} />}
     </div>
   );
 });
-
-function Shape({ marker }: { readonly marker: Exclude<Marker, 'face'> }) {
-  return (
-    <svg aria-hidden="true" className={styles.shape} height="18" viewBox="-9 -9 18 18" width="18">
-      <path d={markerPath(marker, 0, 0)} />
-    </svg>
-  );
-}

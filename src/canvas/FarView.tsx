@@ -1,17 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import {
-  boardMarks,
-  type Context2D,
-  CURVE,
-  cardMarks,
-  cardView,
-  curveGridMarks,
-  curveMarks,
-  curvePointMarks,
-  edgeMarks,
-  paintMarks,
-} from '../drawing';
+import { boardMarks, type Context2D, CURVE, cardMarks, cardView, curveBandMarks, curvePointMarks, edgeMarks, paintMarks } from '../drawing';
 import { isFiltering, matchesFilter } from '../model';
 import { type Session, useSession, useThemeName } from '../state';
 import { type Theme, themes } from '../tokens';
@@ -145,6 +134,6 @@ function paintMap(context: Context2D, drawing: Drawing, view: View, seen: MapWin
   context.globalAlpha = 1;
   const bandY = layout.height + CURVE.gap;
   if (seen.bottom < bandY) return;
-  const band = [...curveGridMarks(layout.width, theme), ...curves.flatMap((c) => [...curveMarks(c, theme), ...curvePointMarks(c, theme)])];
+  const band = [...curveBandMarks(curves, layout.width, theme), ...curves.flatMap((curve) => curvePointMarks(curve, theme))];
   paintMarks(context, band, at(0, bandY));
 }

@@ -9,6 +9,7 @@ import { Icon } from '../ui';
 import { useDrawing } from './drawing';
 import { Header } from './Header';
 import styles from './Headers.module.css';
+import { MarkerShape } from './MarkerShape';
 import { headerPlacer } from './placeHeaders';
 
 const LANE_WIDTH = HEADER.laneWidth;
@@ -129,7 +130,9 @@ function LaneHeader({ lane }: { readonly lane: LaneBox }) {
 function CurveName({ curve }: { readonly curve: LaneCurve }) {
   return (
     <span className={styles.zone} style={{ color: `var(--zone-${curve.lane.zone})` }}>
-      <Icon icon={iconNode(zoneIcons[curve.lane.zone])} size={13} />
+      <span className={styles.marker}>
+        {curve.marker === 'face' ? <Icon icon={iconNode('Smile')} size={15} /> : <MarkerShape marker={curve.marker} />}
+      </span>
       <span className={styles.name}>{titleOf(curve.lane, 'lane')}</span>
     </span>
   );

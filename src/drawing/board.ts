@@ -1,7 +1,7 @@
 /** What lies under the cards: bands of the zones, the lines between them, stage borders, the grid of the curve. */
 import type { Zone } from '../model';
 import type { Theme } from '../tokens';
-import { moodY } from './curve';
+import { curveArea, curveMarks, type LaneCurve, moodY } from './curve';
 import { CURVE, type MapLayout } from './layout';
 import type { Mark } from './marks';
 
@@ -46,11 +46,16 @@ export function boardMarks(layout: MapLayout, theme: Theme): Mark[] {
   return [...bands, ...laneBorders, ...borders, ...lines];
 }
 
-/** The band of the experience curve without the curves, from its own top left. */
-export function curveGridMarks(width: number, theme: Theme): Mark[] {
+/** The band of the experience curve without its points, from its own top left. The lines of the moods lie on the areas. */
+export function curveBandMarks(curves: readonly LaneCurve[], width: number, theme: Theme): Mark[] {
   const rows = [2, 1, 0, -1, -2].flatMap((mood): Mark[] => [
     { kind: 'path', d: `M0 ${moodY(mood)}H${width}`, stroke: mood === 0 ? theme.control : theme.hairline, strokeWidth: 1 },
     { kind: 'text', x: 6, y: moodY(mood) - 3, text: mood > 0 ? `+${mood}` : String(mood).replace('-', '−'), size: 11, fill: theme.ink2 },
   ]);
-  return [{ kind: 'rect', x: 0, y: 0, width, height: CURVE.height, fill: theme.surface }, ...rows];
+  return [
+    { kind: 'rect', x: 0, y: 0, width, height: CURVE.height, fill: theme.surface },
+    ...curves.flatMap((curve) => curveArea(curve, theme)),
+    ...rows,
+    ...curves.flatMap((curve) => curveMarks(curve, theme)),
+  ];
 }

@@ -37,7 +37,7 @@ export interface CardView {
 }
 
 /** Sizes inside a card, shared with the canvas' CSS by way of custom properties. */
-export const INSIDE = { icon: 15, face: 18, badgeHeight: 18, footBottom: 8, gap: 6, starRadius: 11 } as const;
+export const INSIDE = { icon: 15, face: 18, badgeHeight: 18, footBottom: 8, gap: 6, starRadius: 11, starAt: 1 } as const;
 const MOST_ICONS = 4;
 
 const views = new WeakMap<Touchpoint, CardView>();
@@ -104,7 +104,7 @@ function body(view: CardView, height: number, theme: Theme): Mark[] {
       fill: theme.surface,
       stroke: view.assumed ? theme.control : theme.cardBorder,
       strokeWidth: 1,
-      ...(view.assumed ? { dash: [4, 3] } : {}),
+      ...(view.assumed ? { dash: [3, 3] } : {}),
     },
     ...view.titleLines.map(
       (text, index): Mark => ({
@@ -157,10 +157,21 @@ function foot(view: CardView, height: number, theme: Theme): Mark[] {
 
 function star(view: CardView, theme: Theme): Mark[] {
   if (!view.star) return [];
-  const r = INSIDE.starRadius;
+  // Its centre lies near the corner of the card, clear of the first letter.
+  const { starRadius: r, starAt: at } = INSIDE;
   return [
-    { kind: 'rect', x: 4 - r, y: 4 - r, width: 2 * r, height: 2 * r, radius: r, fill: theme.star, stroke: theme.onStar, strokeWidth: 1.5 },
-    { kind: 'icon', x: -2.5, y: -2.5, size: 13, name: 'Star', stroke: theme.onStar },
+    {
+      kind: 'rect',
+      x: at - r,
+      y: at - r,
+      width: 2 * r,
+      height: 2 * r,
+      radius: r,
+      fill: theme.star,
+      stroke: theme.onStar,
+      strokeWidth: 1.5,
+    },
+    { kind: 'icon', x: at - 6.5, y: at - 6.5, size: 13, name: 'Star', stroke: theme.onStar },
   ];
 }
 

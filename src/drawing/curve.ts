@@ -103,18 +103,19 @@ function smooth(points: readonly CurvePoint[]): string {
     .join('');
 }
 
-/** The line, and the area to the middle for the lanes with faces; markers come from curvePointMarks. */
-export function curveMarks(curve: LaneCurve, theme: Theme): Mark[] {
-  const stroke = theme.zones[curve.lane.zone];
-  const [first, last] = [curve.points[0], curve.points.at(-1)];
-  if (!first || !last) return [];
+/** Between the line and the middle, for the lanes with faces. */
+export function curveArea({ lane, marker, points, d }: LaneCurve, theme: Theme): Mark[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (marker !== 'face' || !first || !last || first === last) return [];
   const middle = moodY(0);
-  const solid = curve.marker === 'face';
-  const area = `${curve.d}L${last.x} ${middle}L${first.x} ${middle}Z`;
-  return [
-    ...(solid && curve.points.length > 1 ? [{ kind: 'path', d: area, fill: theme.bands[curve.lane.zone] } as const] : []),
-    { kind: 'path', d: curve.d, stroke, strokeWidth: solid ? 3 : 2.5, ...(solid ? {} : { dash: [6, 4] }) },
-  ];
+  return [{ kind: 'path', d: `${d}L${last.x} ${middle}L${first.x} ${middle}Z`, fill: theme.bands[lane.zone] }];
+}
+
+/** The line; markers come from curvePointMarks. */
+export function curveMarks({ lane, marker, points, d }: LaneCurve, theme: Theme): Mark[] {
+  if (points.length === 0) return [];
+  const look = marker === 'face' ? { strokeWidth: 3 } : { strokeWidth: 2.5, dash: [6, 4] };
+  return [{ kind: 'path', d, stroke: theme.zones[lane.zone], ...look }];
 }
 
 export function curvePointMarks(curve: LaneCurve, theme: Theme): Mark[] {

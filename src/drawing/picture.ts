@@ -1,9 +1,9 @@
 /** The whole map as one picture: title, headers, lanes, cards, curve, sources. What SVG and PNG are written from. */
 import { type JourneyMap, lanesInOrder, mapInfo, sourcesInOrder, stagesInOrder, titleOf, touchpointsInOrder, zoneNames } from '../model';
 import { type Theme, type ThemeName, themes } from '../tokens';
-import { boardMarks, curveGridMarks } from './board';
+import { boardMarks, curveBandMarks } from './board';
 import { cardGroup } from './card';
-import { curveMarks, curvePointMarks, laneCurves } from './curve';
+import { curvePointMarks, type LaneCurve, laneCurves, markerPath } from './curve';
 import { edgeMarks, edgeShapes } from './edges';
 import { zoneIcons } from './icons';
 import { CURVE, HEADER, layoutMap, type MapLayout } from './layout';
@@ -59,17 +59,9 @@ export function drawPicture(map: JourneyMap, options: PictureOptions = {}, layou
     group(origin.x, origin.y, layout.width, layout.height, board),
   ];
   if (withCurve) {
-    const band = [
-      ...curveGridMarks(layout.width, theme),
-      ...curves.flatMap((curve) => curveMarks(curve, theme)),
-      ...curves.flatMap((curve) => curvePointMarks(curve, theme)),
-    ];
+    const band = [...curveBandMarks(curves, layout.width, theme), ...curves.flatMap((curve) => curvePointMarks(curve, theme))];
     marks.push(group(origin.x, origin.y + bandY, layout.width, CURVE.height, band));
-    const legend = curveHeaderMarks(
-      curves.map((curve) => curve.lane),
-      theme,
-    );
-    marks.push(group(margin, origin.y + bandY, HEADER.laneWidth, CURVE.height, legend));
+    marks.push(group(margin, origin.y + bandY, HEADER.laneWidth, CURVE.height, curveHeaderMarks(curves, theme)));
   }
   marks.push(...noteMarks(notes, margin, origin.y + notesY + 24, theme));
   const height = origin.y + notesY + (notes.length > 0 ? 16 + notes.length * 16 : 0) + margin;
@@ -135,24 +127,28 @@ function laneHeaderMarks(layout: MapLayout, theme: Theme): Mark[] {
   });
 }
 
-function curveHeaderMarks(lanes: ReturnType<typeof lanesInOrder>, theme: Theme): Mark[] {
-  const rows = lanes.slice(0, 4).flatMap((lane, index): Mark[] => {
+/** The names of the lanes, each with the marker its points have. */
+function curveHeaderMarks(curves: readonly LaneCurve[], theme: Theme): Mark[] {
+  const rows = curves.slice(0, 4).flatMap(({ lane, marker }, index): Mark[] => {
     const y = 46 + index * 19;
     const fill = theme.zones[lane.zone];
     return [
-      { kind: 'icon', x: 15, y: y - 11, size: 13, name: zoneIcons[lane.zone], stroke: fill },
+      marker === 'face'
+        ? { kind: 'icon', x: 14, y: y - 12, size: 15, name: 'Smile', stroke: fill }
+        : { kind: 'path', d: markerPath(marker, 21.5, y - 4), fill: theme.surface, stroke: fill, strokeWidth: 2.5 },
       { kind: 'text', x: 33, y, text: fitText(titleOf(lane, 'lane'), HEADER.laneWidth - 46, 12), size: 12, fill },
     ];
   });
   const more =
-    lanes.length > 4 ? [{ kind: 'text', x: 15, y: 122, text: `and ${lanes.length - 4} more`, size: 12, fill: theme.ink2 } as const] : [];
+    curves.length > 4 ? [{ kind: 'text', x: 15, y: 122, text: `and ${curves.length - 4} more`, size: 12, fill: theme.ink2 } as const] : [];
   return [...headerCard(0, CURVE.height, theme.ink2, ['Experience'], theme), ...rows, ...more];
 }
 
 function headerCard(y: number, height: number, colour: string, lines: readonly string[], theme: Theme): Mark[] {
   return [
-    { kind: 'rect', x: 0, y, width: 140, height, radius: 8, fill: colour },
-    { kind: 'path', d: `M5 ${y}H132a8 8 0 0 1 8 8V${y + height - 8}a8 8 0 0 1 -8 8H5Z`, fill: theme.surface },
+    { kind: 'rect', x: 0, y, width: 140, height, radius: 8, fill: theme.surface },
+    // The strip runs out along the round corners, as the border of a box does.
+    { kind: 'path', d: `M8 ${y}a8 8 0 0 0 -8 8V${y + height - 8}a8 8 0 0 0 8 8a3 8 0 0 1 -3 -8V${y + 8}a3 8 0 0 1 3 -8Z`, fill: colour },
     ...lines.map((text, index): Mark => ({ kind: 'text', x: 15, y: y + 22 + index * 17, text, size: 14, bold: true, fill: theme.ink })),
   ];
 }
