@@ -66,10 +66,11 @@ function shapeOf(connection: Connection, points: readonly Point[]): EdgeShape {
     labelX: label.x,
     labelY: label.y,
     labelWidth,
-    left: Math.min(label.x - half, ...points.map((p) => p.x)) - HEAD.half,
-    top: Math.min(label.y - 10, ...points.map((p) => p.y)) - HEAD.half,
-    right: Math.max(label.x + half, ...points.map((p) => p.x)) + HEAD.half,
-    bottom: Math.max(label.y + 10, ...points.map((p) => p.y)) + HEAD.half,
+    // A head is drawn whole, also where the last stretch is shorter.
+    left: Math.min(label.x - half, ...points.map((p) => p.x)) - HEAD.length,
+    top: Math.min(label.y - 10, ...points.map((p) => p.y)) - HEAD.length,
+    right: Math.max(label.x + half, ...points.map((p) => p.x)) + HEAD.length,
+    bottom: Math.max(label.y + 10, ...points.map((p) => p.y)) + HEAD.length,
   };
 }
 
