@@ -79,27 +79,32 @@ export function deleteHeader(open: OpenMap, kind: 'stage' | 'lane', id: string):
 }
 
 function move(open: OpenMap, direction: Direction): void {
+  const { notice } = open.session.getState();
+  if (moved(open, direction)) say(open.session, describeSelection(mapOf(open), open.session.getState().selection));
+  // What a rule refused has been said already.
+  else if (open.session.getState().notice === notice) notify(open.session, whyNot(open, direction));
+}
+
+function moved(open: OpenMap, direction: Direction): boolean {
+  const sideways = direction === 'left' || direction === 'right';
   const header = chosenHeader(open);
-  if (header?.kind === 'stage' && (direction === 'left' || direction === 'right')) {
+  if (header?.kind === 'stage') {
     const index = stagesInOrder(mapOf(open)).findIndex((stage) => stage.id === header.id);
-    perform(open, moveStage(header.id, index + (direction === 'left' ? -1 : 1)));
-  } else if (header?.kind === 'lane' && (direction === 'up' || direction === 'down')) {
-    perform(open, moveLane(header.id, direction));
-  } else {
-    const touchpoints = inDirection(open, direction);
-    const label = touchpoints.length === 1 ? 'Move touchpoint' : 'Move touchpoints';
-    if (
-      !perform(
-        open,
-        together(
-          label,
-          touchpoints.map((t) => moveTouchpointBy(t.id, direction)),
-        ),
-      )
-    )
-      return;
+    return sideways && perform(open, moveStage(header.id, index + (direction === 'left' ? -1 : 1))) !== null;
   }
-  say(open.session, describeSelection(mapOf(open), open.session.getState().selection));
+  if (header) return (direction === 'up' || direction === 'down') && perform(open, moveLane(header.id, direction)) !== null;
+  const touchpoints = inDirection(open, direction);
+  const label = touchpoints.length === 1 ? 'Move touchpoint' : 'Move touchpoints';
+  const steps = touchpoints.map((t) => moveTouchpointBy(t.id, direction));
+  return perform(open, together(label, steps)) !== null;
+}
+
+function whyNot(open: OpenMap, direction: Direction): string {
+  const sideways = direction === 'left' || direction === 'right';
+  const kind = chosenHeader(open)?.kind;
+  if (kind === 'stage' && !sideways) return 'A stage moves left and right.';
+  if (kind === 'lane' && sideways) return 'A lane moves up and down.';
+  return 'It cannot move further that way.';
 }
 
 /** Those in front move first, so that the others find their slots free. */

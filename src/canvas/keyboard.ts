@@ -1,5 +1,5 @@
 /** Keys on the canvas: arrows, moods, connecting, typing; everything else is an action of the registry. */
-import { actionForKeys, canvasOf, mapOf, primary, select, selectTouchpoint, setMoodOfSelection } from '../actions';
+import { actionForKeys, canvasOf, chosen, mapOf, primary, select, selectTouchpoint, setMoodOfSelection } from '../actions';
 import type { MapLayout } from '../drawing';
 import { type Direction, type Mood, touchpointsInOrder } from '../model';
 import { notify, type OpenMap } from '../state';
@@ -31,6 +31,8 @@ export function handleKey(open: OpenMap, layout: MapLayout, mode: KeyMode, event
     return true;
   }
   if (event.key === 'Escape') return stepOut(open);
+  // Not used up: the letter goes into the field that takes the focus.
+  if (/^\p{L}$/u.test(event.key) && startTyping(open, event)) return false;
   const action = actionForKeys(event, true);
   if (action) {
     const reason = action.when(open);
@@ -40,10 +42,12 @@ export function handleKey(open: OpenMap, layout: MapLayout, mode: KeyMode, event
     if (action.id === 'connect') mode.typed = { text: '', at: 0 };
     return true;
   }
-  return startTyping(open, event);
+  startTyping(open, event);
+  return false;
 }
 
 function moodKey(open: OpenMap, mode: KeyMode, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.key === '-' || event.key === '−') {
     mode.mood = { negative: true };
     return true;
@@ -54,7 +58,7 @@ function moodKey(open: OpenMap, mode: KeyMode, event: KeyboardEvent): boolean {
   } else if (/^[0-2]$/.test(event.key)) {
     const size = Number(event.key);
     setMoodOfSelection(open, (mode.mood?.negative && size !== 0 ? -size : size) as Mood);
-  } else {
+  } else if (event.key !== 'Escape') {
     return event.key === 'Shift';
   }
   mode.mood = null;
@@ -99,11 +103,11 @@ function stepOut(open: OpenMap): boolean {
   return true;
 }
 
-/** A letter on a touchpoint without a title begins it; on one with a title letters are keys. */
+/** A sign on a touchpoint without a title begins it; on one with a title letters are keys. @returns whether it begins */
 function startTyping(open: OpenMap, event: KeyboardEvent): boolean {
-  const t = primary(open);
-  if (t?.title !== '' || event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const [t, ...others] = chosen(open);
+  if (t?.title !== '' || others.length > 0) return false;
+  if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
   open.session.setState({ editingId: t.id });
-  // Not used up: the letter goes into the field that takes the focus.
-  return false;
+  return true;
 }
