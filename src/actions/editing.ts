@@ -5,7 +5,10 @@ import {
   deleteStage,
   deleteTouchpoints,
   find,
+  type Id,
   incomingOf,
+  type JourneyMap,
+  lanesInOrder,
   type Mood,
   moveLane,
   moveStage,
@@ -15,8 +18,10 @@ import {
   stagesInOrder,
   titleOf,
   together,
+  touchpointsInOrder,
 } from '../model';
 import { notify, type OpenMap, perform, say, selectedTouchpoints } from '../state';
+import { canvasOf } from './canvasPort';
 import { chosen, chosenConnection, chosenHeader, describeSelection, mapOf, primary, selectTouchpoint } from './selection';
 import type { Action } from './types';
 
@@ -49,9 +54,10 @@ export function deleteSelection(open: OpenMap): void {
   if (touchpoints.length > 0) {
     const map = mapOf(open);
     const gone = new Set(touchpoints.map((t) => t.id));
-    const next = [...incomingOf(map, touchpoints[0]!.id).map((c) => c.fromId), ...outgoingOf(map, touchpoints[0]!.id).map((c) => c.toId)];
+    const { id } = touchpoints[0]!;
+    const near = [...incomingOf(map, id).map((c) => c.fromId), ...outgoingOf(map, id).map((c) => c.toId), ...around(map, id)];
     if (!perform(open, deleteTouchpoints([...gone]))) return;
-    const stay = next.find((id) => !gone.has(id));
+    const stay = near.find((other) => !gone.has(other));
     open.session.setState({ selection: stay === undefined ? { kind: 'none' } : { kind: 'touchpoints', ids: [stay] }, editingId: null });
   } else if (connection !== undefined) {
     const from = find(mapOf(open), 'connections', connection)?.fromId;
@@ -60,7 +66,16 @@ export function deleteSelection(open: OpenMap): void {
     }
   } else if (header) {
     askOrDeleteHeader(open, header);
+    return;
   }
+  canvasOf(open)?.focus();
+}
+
+/** The touchpoints before one, in reading order, the nearest first; then those after it. */
+function around(map: JourneyMap, id: Id): Id[] {
+  const ids = touchpointsInOrder(map).map((t) => t.id);
+  const at = ids.indexOf(id);
+  return [...ids.slice(0, at).reverse(), ...ids.slice(at + 1)];
 }
 
 function askOrDeleteHeader(open: OpenMap, { kind, id }: { kind: 'stage' | 'lane'; id: string }): void {
@@ -72,10 +87,14 @@ function askOrDeleteHeader(open: OpenMap, { kind, id }: { kind: 'stage' | 'lane'
   else deleteHeader(open, kind, id);
 }
 
-/** Deletes a stage or a lane without asking. */
+/** Deletes a stage or a lane without asking; the one before it, or else after it, is selected. */
 export function deleteHeader(open: OpenMap, kind: 'stage' | 'lane', id: string): void {
-  const done = perform(open, kind === 'stage' ? deleteStage(id) : deleteLane(id));
-  if (done) open.session.setState({ selection: { kind: 'none' }, editingId: null });
+  const ids = (kind === 'stage' ? stagesInOrder(mapOf(open)) : lanesInOrder(mapOf(open))).map((record) => record.id);
+  const at = ids.indexOf(id);
+  const stay = ids[at - 1] ?? ids[at + 1];
+  if (!perform(open, kind === 'stage' ? deleteStage(id) : deleteLane(id))) return;
+  open.session.setState({ selection: stay === undefined ? { kind: 'none' } : { kind, id: stay }, editingId: null });
+  canvasOf(open)?.focus();
 }
 
 function move(open: OpenMap, direction: Direction): void {

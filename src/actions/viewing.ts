@@ -1,5 +1,5 @@
-import { Refused, type Transaction, touchpointsInOrder } from '../model';
-import { notify, type OpenMap, say } from '../state';
+import { find, Refused, type Transaction, touchpointsInOrder } from '../model';
+import { notify, type OpenMap, type Selection, say } from '../state';
 import { canvasOf } from './canvasPort';
 import { mapOf, select } from './selection';
 import { type Action, always } from './types';
@@ -19,8 +19,38 @@ function step(open: OpenMap, way: 'undo' | 'redo'): void {
     notify(open.session, way === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.');
     return;
   }
-  open.session.setState({ editingId: null });
+  open.session.setState({ editingId: null, selection: selectionAfter(open, way === 'undo' ? done.inverse : done.changes) });
   say(open.session, `${verb}: ${lower(done.label)}.`);
+}
+
+/** What a step brought back is selected; else what was stays so, as far as it is still there. */
+function selectionAfter(open: OpenMap, changes: Transaction['changes']): Selection {
+  const map = mapOf(open);
+  const back = (table: 'stages' | 'lanes' | 'touchpoints' | 'connections'): string[] =>
+    changes.flatMap(({ op, path }) => (op === 'add' && path[0] === table && find(map, table, path[1]) ? [path[1]] : []));
+  const [stage, lane, ids, connection] = [back('stages')[0], back('lanes')[0], back('touchpoints'), back('connections')[0]];
+  if (stage !== undefined) return { kind: 'stage', id: stage };
+  if (lane !== undefined) return { kind: 'lane', id: lane };
+  if (ids.length > 0) return { kind: 'touchpoints', ids };
+  const kept = stillThere(open);
+  if (kept.kind === 'none' && connection !== undefined) return { kind: 'connection', id: connection };
+  if (kept.kind !== 'none' || open.session.getState().selection.kind === 'none') return kept;
+  // What was selected has gone: what the step changed besides is nearest to it.
+  const touched = changes.flatMap(({ path }) => (find(map, path[0], path[1]) ? [path] : []));
+  const near = touched.find(([table]) => table === 'touchpoints')?.[1] ?? touchpointsInOrder(map)[0]?.id;
+  return near === undefined ? { kind: 'none' } : { kind: 'touchpoints', ids: [near] };
+}
+
+function stillThere(open: OpenMap): Selection {
+  const map = mapOf(open);
+  const { selection } = open.session.getState();
+  if (selection.kind === 'none') return selection;
+  if (selection.kind !== 'touchpoints') {
+    const table = selection.kind === 'connection' ? 'connections' : selection.kind === 'stage' ? 'stages' : 'lanes';
+    return find(map, table, selection.id) ? selection : { kind: 'none' };
+  }
+  const ids = selection.ids.filter((id) => find(map, 'touchpoints', id));
+  return ids.length === selection.ids.length ? selection : ids.length > 0 ? { kind: 'touchpoints', ids } : { kind: 'none' };
 }
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

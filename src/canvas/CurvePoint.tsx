@@ -81,7 +81,7 @@ export const CurvePoint = memo(function CurvePoint({ point, marker, zone, top }:
       }}
       role="slider"
       style={{ left: point.x, top: top + moodY(mood), color: colour }}
-      tabIndex={selected ? 0 : -1}
+      tabIndex={-1}
       title={`${title}: ${mood > 0 ? '+' : ''}${mood}. Drag up or down.`}
     >
       {marker === 'face' ? <i className={`${styles.icon} ${iconClass(moodIcons[mood])}`} /> : <MarkerShape marker={marker} />}

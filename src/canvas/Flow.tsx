@@ -1,6 +1,6 @@
 import { type NodeTypes, PanOnScrollMode, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { addAndType, canvasOf } from '../actions';
+import { addAndType, canvasOf, selectTouchpoint } from '../actions';
 import { slotAt } from '../drawing';
 import { addTouchpoint, touchpointsInOrder } from '../model';
 import { selectedTouchpoints, useMap, useOpenMap, useSession } from '../state';
@@ -8,6 +8,7 @@ import { Board } from './Board';
 import { Card } from './Card';
 import { CurveBand } from './CurveBand';
 import { cardAt } from './cardAt';
+import { clickedToConnect } from './connecting';
 import { useCardDrag } from './dragging';
 import { useDrawingStore } from './drawing';
 import { Edges } from './Edges';
@@ -65,16 +66,26 @@ export function Flow() {
     if (slot) addAndType(open, addTouchpoint(slot));
   };
 
+  /** From afar a tap lands on the painted map, where a pointer that hovers has had the card mounted. */
+  const click = (event: React.MouseEvent): void => {
+    if (!view.far || !(event.target as Element).classList.contains('react-flow__pane')) return;
+    const card = cardAt(drawing.getState().layout, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    if (card && !clickedToConnect(open, card.id)) selectTouchpoint(open, card.id);
+  };
+
   const coarse = useMemo(() => window.matchMedia('(pointer: coarse)').matches, []);
   const selectedNone = useSession(({ selection }) => selection.kind === 'none');
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: useKeys hears the keys
     <div
       aria-describedby="canvas-help"
       aria-label="Journey map"
       className={`${styles.canvas} ${tool === 'hand' ? styles.hand : ''} ${tool === 'connect' || connecting ? styles.connecting : ''}`}
+      onClick={click}
       onDoubleClick={doubleClick}
       onFocus={(event) => {
-        if (event.target === root.current && selectedNone) focusFirst(open);
+        // Coming in by Tab; a press takes the focus too, but selects by itself.
+        if (event.target === root.current && selectedNone && event.target.matches(':focus-visible')) focusFirst(open);
       }}
       ref={root}
       role="application"

@@ -38,10 +38,22 @@ export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): voi
       },
       focus,
     });
+    const press = (): void => {
+      pressed = true;
+    };
+    const release = (): void => {
+      pressed = false;
+    };
+    const canvas = root.current;
+    let pressed = false;
+    canvas?.addEventListener('pointerdown', press, true);
+    window.addEventListener('pointerup', release);
+    window.addEventListener('pointercancel', release);
     const stop = open.session.subscribe((session, last) => {
-      if (session.selection === last.selection) return;
+      // What is pressed is on screen, and takes the focus by itself: the map must not move under the pointer.
+      if (session.selection === last.selection || pressed) return;
       const id = idOf(session.selection);
-      // Only a selection made here, by keys or by adding, moves the view; a click is on screen anyway.
+      // Only a selection made here, by keys or by adding, moves the view.
       const inside = root.current?.contains(document.activeElement) ?? false;
       if (id === null || (!inside && session.editingId === null)) return;
       reveal(id);
@@ -50,6 +62,9 @@ export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): voi
     return () => {
       leave();
       stop();
+      canvas?.removeEventListener('pointerdown', press, true);
+      window.removeEventListener('pointerup', release);
+      window.removeEventListener('pointercancel', release);
     };
   }, [open, flow, store, drawing, root]);
 }

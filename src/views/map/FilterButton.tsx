@@ -71,7 +71,7 @@ export function FilterButton() {
           <p className={styles.filterCount}>
             {on ? `${shown} of ${Object.keys(map.touchpoints).length} touchpoints match; the others are dimmed.` : 'Nothing is dimmed.'}
           </p>
-          <Button isDisabled={!on} onPress={() => set(noFilter)} size="small">
+          <Button onPress={() => set(noFilter)} size="small">
             Clear filter
           </Button>
         </div>

@@ -10,6 +10,7 @@ import { KeysDialog } from './KeysDialog';
 import styles from './MapView.module.css';
 import { Toolbar } from './Toolbar';
 import { useEditorKeys } from './useEditorKeys';
+import { useFocusNet } from './useFocusNet';
 import { ZoomBar } from './ZoomBar';
 
 /** The Map view: canvas, inspector, toolbar. */
@@ -20,6 +21,7 @@ export default function MapView() {
   const [keysOpen, setKeysOpen] = useState(false);
   useEffect(() => onDeleteQuestion(open, setQuestion), [open]);
   useEditorKeys(() => setKeysOpen(true));
+  useFocusNet();
   return (
     <div className={styles.view}>
       <div className={styles.canvas}>

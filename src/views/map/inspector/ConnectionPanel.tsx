@@ -1,15 +1,7 @@
 import { ArrowDown, ArrowLeftRight, Trash2 } from 'lucide';
-import {
-  type Connection,
-  canConnect,
-  connectionKinds,
-  connectionNames,
-  deleteConnections,
-  likelyKind,
-  setFields,
-  titleOf,
-} from '../../../model';
-import { nothing, perform, useMap, useOpenMap } from '../../../state';
+import { deleteSelection } from '../../../actions';
+import { type Connection, canConnect, connectionKinds, connectionNames, likelyKind, setFields, titleOf } from '../../../model';
+import { perform, useMap, useOpenMap } from '../../../state';
 import { Button, Icon, SegmentedControl } from '../../../ui';
 import styles from './ConnectionPanel.module.css';
 import { DurationField } from './DurationField';
@@ -25,9 +17,7 @@ export function ConnectionPanel({ connection }: { readonly connection: Connectio
     const turned = { fromId: toId, toId: fromId, kind: likelyKind(open.store.getState().map, toId, fromId) };
     perform(open, setFields('connections', id, turned, 'Reverse connection'));
   };
-  const remove = (): void => {
-    if (perform(open, deleteConnections([id]))) open.session.setState({ selection: nothing });
-  };
+  const remove = (): void => deleteSelection(open);
   return (
     <>
       <PanelHeader overline="Connection">{connectionNames[kind]}</PanelHeader>

@@ -1,7 +1,8 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'react';
-import type { Command } from '../../../model';
-import { nothing, perform, useOpenMap } from '../../../state';
+import { deleteHeader } from '../../../actions';
+import type { Id } from '../../../model';
+import { useOpenMap } from '../../../state';
 import { Button, ConfirmDialog } from '../../../ui';
 import styles from './panels.module.css';
 import { plural } from './words';
@@ -13,16 +14,14 @@ export interface DeleteWithContentsProps {
   readonly touchpoints: number;
   /** The last one has to stay. */
   readonly isLast: boolean;
-  readonly command: () => Command;
+  readonly id: Id;
 }
 
 /** Deletes a stage or a lane; asks first when touchpoints are in it. */
-export function DeleteWithContents({ what, title, touchpoints, isLast, command }: DeleteWithContentsProps) {
+export function DeleteWithContents({ what, title, touchpoints, isLast, id }: DeleteWithContentsProps) {
   const open = useOpenMap();
   const [isAsking, setAsking] = useState(false);
-  const remove = (): void => {
-    if (perform(open, command())) open.session.setState({ selection: nothing });
-  };
+  const remove = (): void => deleteHeader(open, what, id);
   return (
     <div className={styles.foot}>
       <Button icon={Trash2} isDisabled={isLast} onPress={() => (touchpoints > 0 ? setAsking(true) : remove())} variant="danger">

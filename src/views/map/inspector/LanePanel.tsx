@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide';
-import { deleteLane, type Lane, lanesInOrder, moveLane, setFields, titleOf, zoneNames, zones } from '../../../model';
+import { type Lane, lanesInOrder, moveLane, setFields, titleOf, zoneNames, zones } from '../../../model';
 import { perform, useMap, useOpenMap } from '../../../state';
 import { Button, Section, Select } from '../../../ui';
 import { DeleteWithContents } from './DeleteWithContents';
@@ -60,13 +60,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
             </Button>
           </div>
         </Section>
-        <DeleteWithContents
-          command={() => deleteLane(id)}
-          isLast={lanes.length <= 1}
-          title={titleOf(lane, 'lane')}
-          touchpoints={touchpoints}
-          what="lane"
-        />
+        <DeleteWithContents id={id} isLast={lanes.length <= 1} title={titleOf(lane, 'lane')} touchpoints={touchpoints} what="lane" />
       </div>
     </>
   );

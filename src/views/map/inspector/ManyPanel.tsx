@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide';
-import { deleteTouchpoints, type Touchpoint } from '../../../model';
-import { nothing, perform, useOpenMap } from '../../../state';
+import { deleteSelection } from '../../../actions';
+import type { Touchpoint } from '../../../model';
+import { useOpenMap } from '../../../state';
 import { Button } from '../../../ui';
 import { ChannelsSection } from './ChannelsSection';
 import { MoodSection } from './MoodSection';
@@ -10,9 +11,7 @@ import styles from './panels.module.css';
 /** What can be done to several touchpoints at once. */
 export function ManyPanel({ touchpoints }: { readonly touchpoints: readonly Touchpoint[] }) {
   const open = useOpenMap();
-  const remove = (): void => {
-    if (perform(open, deleteTouchpoints(touchpoints.map(({ id }) => id)))) open.session.setState({ selection: nothing });
-  };
+  const remove = (): void => deleteSelection(open);
   return (
     <>
       <PanelHeader overline="Selected">{touchpoints.length} touchpoints</PanelHeader>

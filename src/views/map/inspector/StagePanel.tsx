@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide';
-import { deleteStage, moveStage, type Stage, stagesInOrder, titleOf } from '../../../model';
+import { moveStage, type Stage, stagesInOrder, titleOf } from '../../../model';
 import { perform, useMap, useOpenMap } from '../../../state';
 import { Button, Section } from '../../../ui';
 import { DeleteWithContents } from './DeleteWithContents';
@@ -53,13 +53,7 @@ export function StagePanel({ stage }: { readonly stage: Stage }) {
             </Button>
           </div>
         </Section>
-        <DeleteWithContents
-          command={() => deleteStage(id)}
-          isLast={stages.length <= 1}
-          title={titleOf(stage, 'stage')}
-          touchpoints={touchpoints}
-          what="stage"
-        />
+        <DeleteWithContents id={id} isLast={stages.length <= 1} title={titleOf(stage, 'stage')} touchpoints={touchpoints} what="stage" />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { CircleDashed, Star, Trash2 } from 'lucide';
-import { deleteTouchpoints, evidenceOf, setFields, type Touchpoint } from '../../../model';
-import { nothing, perform, useMap, useOpenMap } from '../../../state';
+import { deleteSelection } from '../../../actions';
+import { evidenceOf, setFields, type Touchpoint } from '../../../model';
+import { perform, useMap, useOpenMap } from '../../../state';
 import { Button, Chip, ChipRow, Section } from '../../../ui';
 import { ChannelsSection } from './ChannelsSection';
 import { DurationField } from './DurationField';
@@ -25,9 +26,7 @@ export function TouchpointDetails({ touchpoint, onShowEvidence }: TouchpointDeta
   const set = (fields: Partial<Touchpoint>, label: string, gesture?: string): void => {
     perform(open, setFields('touchpoints', id, fields, label, gesture), gesture ? '' : undefined);
   };
-  const remove = (): void => {
-    if (perform(open, deleteTouchpoints([id]))) open.session.setState({ selection: nothing });
-  };
+  const remove = (): void => deleteSelection(open);
   return (
     <div className={styles.panel}>
       <RecordText

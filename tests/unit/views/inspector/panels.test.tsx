@@ -21,11 +21,14 @@ test('several touchpoints: channels and mood for all, each in one step', async (
 });
 
 test('several touchpoints are deleted in one step', async () => {
-  const { user, all, button, steps, session } = openInspector(({ travels, waits }) => ({ kind: 'touchpoints', ids: [travels, waits] }));
+  const { user, all, button, steps, session, ids } = openInspector(({ travels, waits }) => ({
+    kind: 'touchpoints',
+    ids: [travels, waits],
+  }));
   await user.click(button('Delete 2 touchpoints'));
   expect(all('touchpoints').map(({ title }) => title)).toEqual(['Registers']);
   expect(steps()).toBe(1);
-  expect(session.getState().selection).toEqual({ kind: 'none' });
+  expect(session.getState().selection).toEqual({ kind: 'touchpoints', ids: [ids.registers] });
 });
 
 test('a connection: kind, label, wait, and a way to its ends', async () => {
@@ -64,7 +67,7 @@ test('a stage is renamed and moved as far as it goes', async () => {
 });
 
 test('a stage with touchpoints asks before it goes', async () => {
-  const { user, all, button, session } = openInspector(({ wait }) => ({ kind: 'stage', id: wait }));
+  const { user, all, button, session, ids } = openInspector(({ wait }) => ({ kind: 'stage', id: wait }));
   await user.click(button('Delete stage'));
   const question = screen.getByRole('alertdialog', { name: 'Delete “Wait”?' });
   expect(question.textContent).toContain('2 touchpoints in this stage go with it');
@@ -74,7 +77,7 @@ test('a stage with touchpoints asks before it goes', async () => {
   await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Delete stage' }));
   expect(all('stages').map(({ title }) => title)).toEqual(['Need help']);
   expect(all('touchpoints').map(({ title }) => title)).toEqual(['Travels to A&E']);
-  expect(session.getState().selection).toEqual({ kind: 'none' });
+  expect(session.getState().selection).toEqual({ kind: 'stage', id: ids.need });
 });
 
 test('a lane changes its zone, and moves across the line to the next one', async () => {

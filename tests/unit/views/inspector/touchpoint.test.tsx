@@ -121,11 +121,11 @@ test('tags end with Enter or a comma, are held once, and can be taken away', asy
   expect(document.activeElement).toBe(screen.getByLabelText('Add a tag'));
 });
 
-test('deleting joins the neighbours and selects nothing', async () => {
+test('deleting joins the neighbours and selects the nearest', async () => {
   const { user, map, ids, button, session } = openInspector(touchpoint('waits'));
   await user.click(button('Delete touchpoint'));
   expect(Object.keys(map().touchpoints)).not.toContain(ids.waits);
-  expect(session.getState().selection).toEqual({ kind: 'none' });
+  expect(session.getState().selection).toEqual({ kind: 'touchpoints', ids: [ids.registers] });
 });
 
 test('its quotes can be read beside the details', () => {
