@@ -71,7 +71,7 @@ const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 const loads = [];
 
 async function withPage(side, size, use) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addInitScript(installProbe);
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${side.name}: ${error.message}`));

@@ -25,6 +25,7 @@ import { Sources } from './Sources';
 import { useCanvasPort } from './useCanvasPort';
 import { useCardNodes } from './useCardNodes';
 import { useFarHover } from './useFarHover';
+import { useSharpLayer } from './useSharpLayer';
 import { startViewport, ZOOM } from './viewport';
 import { useMapWindow } from './window';
 
@@ -49,6 +50,7 @@ export function Flow() {
   const nodes = useCardNodes(view, live, hovered, tool === 'select' && !connecting ? editingId : false);
   const [initial] = useState(() => open.session.getState().viewport ?? startViewport(drawing.getState().layout));
   useCanvasPort(root);
+  useSharpLayer(root);
   useKeys(root);
 
   const doubleClick = (event: React.MouseEvent): void => {
