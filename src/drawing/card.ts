@@ -49,9 +49,10 @@ export function cardView(map: JourneyMap, id: Id): CardView | undefined {
   const channels = touchpoint.channelIds.flatMap((channelId) => find(map, 'channels', channelId) ?? []);
   const pains = painPointsOf(map, id).length;
   const gains = gainsOf(map, id).length;
-  const room = CARD.width - 2 * CARD.padX - INSIDE.icon - 4 - rightWidth(pains, gains, touchpoint.mood);
-  const shown = channels.slice(0, channels.length > MOST_ICONS ? MOST_ICONS - 1 : MOST_ICONS);
-  const icons = pains > 0 && gains > 0 ? shown.slice(0, 2) : shown;
+  const free = CARD.width - 2 * CARD.padX - rightWidth(pains, gains, touchpoint.mood);
+  const room = free - INSIDE.icon - 4;
+  const icons = channels.slice(0, iconsThatFit(channels.length, free));
+  const rest = channels.length - icons.length;
   const only = channels.length === 1 ? channels[0]!.name : '';
   const view: CardView = {
     touchpoint,
@@ -59,7 +60,7 @@ export function cardView(map: JourneyMap, id: Id): CardView | undefined {
     channelIcons: icons.map((channel) => channel.icon),
     channelColours: icons.map((channel) => channel.colour),
     channelLabel: room > 24 ? fitText(only, room, 12) : '',
-    more: channels.length - icons.length,
+    more: textWidth(`+${rest}`, 12) <= free ? rest : 0,
     pains,
     gains,
     mood: touchpoint.mood,
@@ -69,6 +70,16 @@ export function cardView(map: JourneyMap, id: Id): CardView | undefined {
   const kept = reuse(view, views.get(touchpoint));
   views.set(touchpoint, kept);
   return kept;
+}
+
+/** How many icons stand before the "+2" for the rest, in so many map units. */
+function iconsThatFit(count: number, free: number): number {
+  const step = INSIDE.icon + INSIDE.gap;
+  for (let shown = count > MOST_ICONS ? MOST_ICONS - 1 : count; shown > 0; shown--) {
+    const rest = count > shown ? textWidth(`+${count - shown}`, 12) : -INSIDE.gap;
+    if (shown * step + rest <= free) return shown;
+  }
+  return 0;
 }
 
 const badgeWidth = (count: number): number => 26 + textWidth(String(count), 12, true);
@@ -127,7 +138,8 @@ function foot(view: CardView, height: number, theme: Theme): Mark[] {
   let x: number = CARD.padX;
   view.channelIcons.forEach((name, index) => {
     const stroke = theme.channels[view.channelColours[index]!];
-    marks.push({ kind: 'icon', x, y: middle - INSIDE.icon / 2, size: INSIDE.icon, name, stroke });
+    // Half a unit low, on whole pixels.
+    marks.push({ kind: 'icon', x, y: middle - 7, size: INSIDE.icon, name, stroke });
     x += INSIDE.icon + INSIDE.gap;
   });
   if (view.channelLabel !== '') marks.push({ kind: 'text', x: x - 2, y: middle + 4, text: view.channelLabel, size: 12, fill: theme.ink2 });

@@ -59,6 +59,8 @@ export function paintMarks(context: Context2D, marks: readonly Mark[], view: Vie
           break;
         }
         context.font = `${mark.bold ? 'bold ' : ''}${mark.size}px ${FONT}`;
+        // Chromium's canvas does not kern by itself, as its SVG and HTML do: "Te" would be wider here.
+        context.fontKerning = 'normal';
         context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor === 'end' ? 'right' : 'left';
         context.fillText(mark.text, mark.x, mark.y);
         break;
