@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { deleteHeader, deleteSelection, onDeleteQuestion, runAction, setMoodOfSelection } from '../../../src/actions';
+import {
+  chosen,
+  chosenConnection,
+  deleteHeader,
+  deleteSelection,
+  onDeleteQuestion,
+  runAction,
+  setMoodOfSelection,
+} from '../../../src/actions';
 import { touchpointsInOrder } from '../../../src/model';
 import type { OpenMap, Selection } from '../../../src/state';
 import { cell, links, smallMap } from '../model/smallMap';
@@ -25,6 +33,27 @@ describe('deleting', () => {
     expect(mapOf(open)).toEqual(map);
   });
 
+  it('one without connections: the one before it in reading order is selected, or else the one after', () => {
+    const open = opened(smallMap({ 'patient s1': 'A B', 'frontstage s1': 'C' }), touchpoints('B'));
+    deleteSelection(open);
+    expect(session(open).selection).toEqual(touchpoints('A'));
+    deleteSelection(open);
+    expect(session(open).selection).toEqual(touchpoints('C'));
+  });
+
+  it('taken back: what comes back is selected', () => {
+    const open = opened(map, touchpoints('B', 'C'));
+    deleteSelection(open);
+    runAction(open, 'undo');
+    expect(mapOf(open)).toEqual(map);
+    const { selection } = session(open);
+    expect(selection.kind === 'touchpoints' && [...selection.ids].sort()).toEqual(['B', 'C']);
+    runAction(open, 'redo');
+    // Again without B and C; what is selected now is on the map.
+    expect(links(mapOf(open))).toBe('A=>D');
+    expect(chosen(open).length > 0 || chosenConnection(open) !== undefined).toBe(true);
+  });
+
   it('heals the chain', () => {
     const open = opened(map, touchpoints('B'));
     deleteSelection(open);
@@ -40,7 +69,7 @@ describe('deleting', () => {
     expect(mapOf(open)).toBe(map);
     deleteHeader(open, 'lane', 'patient');
     expect(touchpointsInOrder(mapOf(open)).map(({ id }) => id)).toEqual(['D']);
-    expect(session(open).selection).not.toMatchObject({ id: 'patient' });
+    expect(session(open).selection).toEqual({ kind: 'lane', id: 'frontstage' });
     stop();
   });
 
