@@ -26,6 +26,7 @@ import { useCanvasPort } from './useCanvasPort';
 import { useCardNodes } from './useCardNodes';
 import { useFarHover } from './useFarHover';
 import { useSharpLayer } from './useSharpLayer';
+import { useSpaceHand } from './useSpaceHand';
 import { startViewport, ZOOM } from './viewport';
 import { useMapWindow } from './window';
 
@@ -43,19 +44,26 @@ export function Flow() {
   const count = useMap((map) => Object.keys(map.touchpoints).length);
   const view = useMapWindow(count);
   const tool = useSession((session) => session.tool);
+  const spaceHand = useSpaceHand();
+  const hand = tool === 'hand' || spaceHand;
   const editingId = useSession((session) => session.editingId);
   const connecting = useSession((session) => session.connectingFrom !== null);
   const { live, landing, ...dragging } = useCardDrag(root);
   const hovered = useFarHover(root, view.far);
-  const nodes = useCardNodes(view, live, hovered, tool === 'select' && !connecting ? editingId : false);
+  const nodes = useCardNodes(view, live, hovered, tool === 'select' && !hand && !connecting ? editingId : false);
   const [initial] = useState(() => open.session.getState().viewport ?? startViewport(drawing.getState().layout));
   useCanvasPort(root);
   useSharpLayer(root);
   useKeys(root);
+  useEffect(() => {
+    // Ours is the application; React Flow's own, inside it and without a name, would be a second one.
+    root.current?.querySelector('.react-flow')?.setAttribute('role', 'presentation');
+  }, []);
 
+  /** Empty ground, or what is painted there; a press that the marquee has captured ends on the canvas itself. */
+  const isGround = (target: EventTarget): boolean => target === root.current || (target as Element).classList.contains('react-flow__pane');
   const doubleClick = (event: React.MouseEvent): void => {
-    const target = event.target as Element;
-    if (target !== root.current && !target.classList.contains('react-flow__pane')) return;
+    if (!isGround(event.target)) return;
     const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     const { layout } = drawing.getState();
     const card = cardAt(layout, at);
@@ -68,10 +76,12 @@ export function Flow() {
     if (slot) addAndType(open, addTouchpoint(slot));
   };
 
-  /** From afar a tap lands on the painted map, where a pointer that hovers has had the card mounted. */
-  const click = (event: React.MouseEvent): void => {
-    if (!view.far || !(event.target as Element).classList.contains('react-flow__pane')) return;
-    const card = cardAt(drawing.getState().layout, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+  /** From afar a press can land on a painted card: by touch nothing hovers that would have it mounted. */
+  const pressedAt = useRef({ x: 0, y: 0 });
+  const click = ({ target, clientX: x, clientY: y }: React.MouseEvent): void => {
+    const isDrag = Math.hypot(x - pressedAt.current.x, y - pressedAt.current.y) > 4;
+    if (!view.far || isDrag || !isGround(target)) return;
+    const card = cardAt(drawing.getState().layout, flow.screenToFlowPosition({ x, y }));
     if (card && !clickedToConnect(open, card.id)) selectTouchpoint(open, card.id);
   };
 
@@ -82,9 +92,12 @@ export function Flow() {
     <div
       aria-describedby="canvas-help"
       aria-label="Journey map"
-      className={`${styles.canvas} ${tool === 'hand' ? styles.hand : ''} ${tool === 'connect' || connecting ? styles.connecting : ''}`}
+      className={`${styles.canvas} ${hand ? styles.hand : ''} ${tool === 'connect' || connecting ? styles.connecting : ''}`}
       onClick={click}
       onDoubleClick={doubleClick}
+      onPointerDownCapture={({ clientX: x, clientY: y }) => {
+        pressedAt.current = { x, y };
+      }}
       onFocus={(event) => {
         // Coming in by Tab; a press takes the focus too, but selects by itself.
         if (event.target === root.current && selectedNone && event.target.matches(':focus-visible')) focusFirst(open);
@@ -116,7 +129,8 @@ export function Flow() {
         nodesFocusable={false}
         onMoveEnd={(_, viewport) => open.session.setState({ viewport })}
         {...dragging}
-        panOnDrag={tool === 'hand' || coarse ? [0, 1] : [1]}
+        panActivationKeyCode={null}
+        panOnDrag={hand || coarse ? [0, 1] : [1]}
         panOnScroll
         panOnScrollMode={PanOnScrollMode.Free}
         panOnScrollSpeed={1}
@@ -134,7 +148,7 @@ export function Flow() {
         </ViewportPortal>
       </ReactFlow>
       <Headers />
-      <Marquee root={root} />
+      {!hand && <Marquee root={root} />}
       {count === 0 && <EmptyHint />}
       {count > MINIMAP_FROM && <Minimap />}
     </div>

@@ -31,6 +31,8 @@ export function handleKey(open: OpenMap, layout: MapLayout, mode: KeyMode, event
     return true;
   }
   if (event.key === 'Escape') return stepOut(open);
+  // Space is the hand, see useSpaceHand.
+  if (event.key === ' ') return false;
   // Not used up: the letter goes into the field that takes the focus.
   if (/^\p{L}$/u.test(event.key) && startTyping(open, event)) return false;
   const action = actionForKeys(event, true);
