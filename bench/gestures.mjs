@@ -9,7 +9,7 @@ export const gestures = [
     label: 'Pan at 100 %',
     async run(page, _side, meter) {
       await toMiddle(page);
-      return meter.gesture(60, () => page.mouse.wheel(40, 4));
+      return meter.gesture(60, (_, back) => page.mouse.wheel(back ? -40 : 40, back ? -4 : 4));
     },
   },
   {
@@ -21,12 +21,14 @@ export const gestures = [
       await page.mouse.down();
       // Past the distance that makes a press a drag.
       await page.mouse.move(x + 6, y + 6);
-      const figures = await meter.gesture(60, (step) => {
-        const share = (step + 1) / 60;
+      const figures = await meter.gesture(60, (step, back) => {
+        const share = (back ? 59 - step : step + 1) / 60;
         const sway = Math.sin(share * 2 * Math.PI);
         return page.mouse.move(x + 200 * share + 60 * sway, y + 100 * sway);
       });
+      await page.mouse.move(x + 200, y);
       await page.mouse.up();
+      await page.waitForTimeout(1_000);
       return figures;
     },
   },

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** ms after a gesture that still belong to it: what a page puts off until the hand rests is work for that gesture. */
 const AFTER = 700;
+/** ms from one frame of the screen to the next. */
+const FRAME = 1000 / 60;
 
 export async function meterFor(browser, page) {
   const whole = await browser.newBrowserCDPSession();
@@ -18,18 +20,32 @@ export async function meterFor(browser, page) {
     return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0) * 1000;
   };
 
+  async function fluent(steps, step) {
+    await page.evaluate(() => window.bench.count());
+    const start = performance.now();
+    const sent = [];
+    for (let index = 0; index < steps; index++) {
+      sent.push(step(index, true));
+      await sleep(Math.max(0, start + (index + 1) * FRAME - performance.now()));
+    }
+    await Promise.all(sent);
+    return page.evaluate(() => window.bench.stop());
+  }
+
   return {
-    /** Runs `step` for 0 to steps − 1, each with a frame of its own. */
+    /**
+     * Runs `step(0)` to `step(steps - 1)` twice: once each step with a frame of its own, for what a step costs; then, back
+     * the way it came (`step(index, true)`), at the pace of the screen whatever the page can follow, for its frames.
+     */
     async gesture(steps, step) {
-      await page.evaluate(() => window.bench.start());
       await sleep(100);
       const cpu = await allProcesses();
       const first = await mainThread();
       let last = first;
       const main = [];
       for (let index = 0; index < steps; index++) {
-        await step(index);
-        await page.evaluate(() => window.bench.painted());
+        await step(index, false);
+        await page.evaluate(() => window.bench.shown());
         const now = await mainThread();
         main.push(now - last);
         last = now;
@@ -37,8 +53,7 @@ export async function meterFor(browser, page) {
       await sleep(AFTER);
       const end = await mainThread();
       const used = (await allProcesses()) - cpu;
-      const frames = await page.evaluate(() => window.bench.stop());
-      return { main, frames, mainMean: (end - first) / steps, cpuMean: used / steps };
+      return { main, mainMean: (end - first) / steps, cpuMean: used / steps, frames: await fluent(steps, step) };
     },
     /** From the click until the page rests. */
     async opening(selector, click) {

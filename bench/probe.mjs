@@ -1,29 +1,43 @@
-/** What runs inside both pages: it notes how long steps take from input to paint, and when a page that opens has come to rest. */
+/** What runs inside both pages: it counts frames, and tells when a page that opens has come to rest. */
 export function installProbe() {
-  /** After the next frame has been painted: a task behind the frame in the queue. */
+  /** After the next frame has been painted, by a task behind it in the queue. */
   const painted = () =>
     new Promise((done) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => done(performance.now());
+        channel.port1.onmessage = () => done();
         channel.port2.postMessage(null);
       });
     });
 
-  let frames = [];
-  const note = (event) => {
-    painted().then((end) => frames.push(end - event.timeStamp));
-  };
+  /** The frame that shows the last event. The browser hands wheel and pointer over at the beginning of a frame. */
+  let frame = painted();
   // Not mousemove: d3-drag keeps that to itself while it drags.
-  const kinds = ['wheel', 'pointermove', 'keypress'];
-  /** Every event of the gesture is timed from the moment the browser had it until its frame is painted. */
-  const start = () => {
-    frames = [];
-    for (const kind of kinds) window.addEventListener(kind, note, { capture: true, passive: true });
+  for (const kind of ['wheel', 'pointermove', 'keypress']) {
+    const note = () => {
+      frame = painted();
+    };
+    window.addEventListener(kind, note, { capture: true, passive: true });
+  }
+  const shown = () => frame;
+
+  let intervals = [];
+  let counting = false;
+  /** Notes the time between one frame and the next, as long as it counts. */
+  const count = () => {
+    intervals = [];
+    counting = true;
+    let last = null;
+    const next = (now) => {
+      if (last !== null) intervals.push(now - last);
+      last = now;
+      if (counting) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
   };
   const stop = () => {
-    for (const kind of kinds) window.removeEventListener(kind, note, { capture: true });
-    return frames;
+    counting = false;
+    return intervals;
   };
 
   /** ms without a change in the page or a long task that count as rest. */
@@ -35,8 +49,8 @@ export function installProbe() {
       let last = 0;
       const touch = () => {
         last = performance.now();
-        painted().then((end) => {
-          last = Math.max(last, end);
+        painted().then(() => {
+          last = performance.now();
         });
       };
       window.addEventListener(
@@ -62,5 +76,5 @@ export function installProbe() {
       );
     });
 
-  window.bench = { painted, start, stop, untilRest };
+  window.bench = { shown, count, stop, untilRest };
 }

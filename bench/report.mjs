@@ -8,7 +8,7 @@ export function quantile(list, share) {
   return all[Math.min(all.length - 1, Math.floor(all.length * share))];
 }
 
-/** One gesture of one repeat in six numbers, ms per step. */
+/** One gesture of one repeat in a few numbers, ms per step. */
 export function summary({ main, frames, mainMean, cpuMean }) {
   return {
     main: median(main),
@@ -33,7 +33,7 @@ const columns = [
   ['main thread', 'main'],
   ['p95', 'mainP95'],
   ['with what follows', 'mainMean'],
-  ['frame', 'frame'],
+  ['frame to frame', 'frame'],
   ['p95', 'frameP95'],
   ['all processes', 'cpu'],
 ];
