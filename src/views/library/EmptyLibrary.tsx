@@ -28,10 +28,10 @@ export function EmptyLibrary({ theme, onNew, onImport, onCreate }: EmptyLibraryP
           </p>
           <div className={styles.buttons}>
             <Button icon={Plus} onPress={onNew} size="large" variant="primary">
-              New map
+              Start your first map
             </Button>
             <Button icon={Import} onPress={onImport} size="large">
-              Import
+              Open a file
             </Button>
           </div>
           <p className={styles.hint}>You can also drop a file anywhere here, or paste one.</p>
