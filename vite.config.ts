@@ -46,12 +46,31 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * The icon as part of the page: browsers ask for it again as the address changes, and on a host that says nothing of
+ * caching that would be a request while somebody draws.
+ */
+function iconInPage(): Plugin {
+  return {
+    name: 'icon-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync('public/favicon.svg', 'utf8'))}`;
+        if (!html.includes('href="./favicon.svg"')) throw new Error('index.html names no favicon.svg');
+        return html.replace('href="./favicon.svg"', `href="${icon}"`);
+      },
+    },
+  };
+}
+
 const component = { environment: 'jsdom', setupFiles: ['tests/unit/support/component.ts'] };
 
 export default defineConfig({
   // Relative, so that dist/ works from any static host and any sub-path.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), iconInPage()],
   // The manifest says what a chunk imports: tests/bundle.mjs weighs the first load by it.
   build: { manifest: true },
   preview: { port: 4173, open: hasDesktop && !process.env.CI },

@@ -34,9 +34,10 @@ export function CardTitleEditor({ id }: { readonly id: string }) {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
     const flush = (): void => saveRef.current();
-    window.addEventListener('pagehide', flush);
+    // Capturing, so that it comes before the flush of what is to be saved, whichever listened first.
+    window.addEventListener('pagehide', flush, true);
     return () => {
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', flush, true);
       if (!ended.current) saveRef.current();
     };
   }, []);

@@ -36,9 +36,10 @@ export function HeaderTitleEditor({ kind, id }: { readonly kind: 'stage' | 'lane
     field.current?.focus({ preventScroll: true });
     field.current?.select();
     const flush = (): void => endRef.current(true, false);
-    window.addEventListener('pagehide', flush);
+    // Capturing, so that it comes before the flush of what is to be saved, whichever listened first.
+    window.addEventListener('pagehide', flush, true);
     return () => {
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', flush, true);
       endRef.current(true, false);
     };
   }, []);

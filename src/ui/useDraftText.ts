@@ -52,10 +52,11 @@ export function useDraftText(value: string, commit: CommitText, delay = 300): Dr
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') flush();
     };
-    window.addEventListener('pagehide', flush);
+    // Capturing, so that it comes before the flush of what is to be saved, whichever listened first.
+    window.addEventListener('pagehide', flush, true);
     document.addEventListener('visibilitychange', hidden);
     return () => {
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', flush, true);
       document.removeEventListener('visibilitychange', hidden);
       flush();
     };

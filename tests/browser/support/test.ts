@@ -13,6 +13,8 @@ export interface Device {
   open(path?: string): Promise<Page>;
   /** Closes the browser as a person does; the profile stays. */
   close(): Promise<void>;
+  /** Ends the browser as a crash does: its process is killed with no time for anything. */
+  kill(): Promise<void>;
 }
 
 interface Fixtures {
@@ -57,6 +59,15 @@ export const test = base.extend<Fixtures>({
       async close() {
         await running?.close();
         running = null;
+      },
+      async kill() {
+        const context = running!;
+        running = null;
+        const session = await context.browser()!.newBrowserCDPSession();
+        const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+        const closed = context.waitForEvent('close');
+        process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+        await closed;
       },
     };
     await use(device);
