@@ -1,17 +1,17 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { boardMarks, type Context2D, CURVE, cardMarks, cardView, curveBandMarks, curvePointMarks, edgeMarks, paintMarks } from '../drawing';
-import { isFiltering, matchesFilter } from '../model';
+import { CURVE, type MapLayout } from '../drawing';
 import { type Session, useSession, useThemeName } from '../state';
 import { type Theme, themes } from '../tokens';
 import { type Drawing, useDrawingStore } from './drawing';
 import styles from './FarView.module.css';
-import { type MapWindow, touches, windowOf } from './window';
+import { paintMap } from './farPaint';
+import { windowOf } from './window';
 
 /** px painted beyond each edge of the screen, so that small pans only move the bitmap. */
 const BLEED = 0.3;
 /** The bitmap may be stretched this far before it is painted anew. */
-const STRETCH = 1.3;
+const STRETCH = 1.8;
 /** ms after the last step until it is painted sharp again. */
 const SETTLE = 120;
 
@@ -45,18 +45,20 @@ export function FarView() {
       const zoom = frame.transform[2] / from[2];
       const [dx, dy] = [frame.transform[0] - from[0] * zoom, frame.transform[1] - from[1] * zoom];
       const [bleedX, bleedY] = [frame.width * BLEED, frame.height * BLEED];
-      const covers =
-        dx - bleedX * zoom <= 0 &&
-        dy - bleedY * zoom <= 0 &&
-        (frame.width + bleedX) * zoom + dx >= frame.width &&
-        (frame.height + bleedY) * zoom + dy >= frame.height;
       clearTimeout(timer);
-      if (!covers || zoom > STRETCH || zoom < 1 / STRETCH) {
+      const shown = {
+        left: dx - bleedX * zoom,
+        top: dy - bleedY * zoom,
+        right: dx + (frame.width + bleedX) * zoom,
+        bottom: dy + (frame.height + bleedY) * zoom,
+      };
+      if (!covers(shown, frame, drawings.getState().layout) || zoom > STRETCH || zoom < 1 / STRETCH) {
         repaint();
         return;
       }
       element.style.transform = `translate(${dx + bleedX * (1 - zoom)}px, ${dy + bleedY * (1 - zoom)}px) scale(${zoom})`;
-      timer = setTimeout(repaint, SETTLE);
+      // Moved by whole pixels it is as sharp as it was.
+      if (zoom !== 1 || !isWhole(dx) || !isWhole(dy)) timer = setTimeout(repaint, SETTLE);
     };
     repaint();
     const stops = [flow.subscribe(follow), drawings.subscribe(repaint)];
@@ -85,6 +87,24 @@ export function FarView() {
   );
 }
 
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const isWhole = (px: number): boolean => Math.abs(px - Math.round(px)) < 0.01;
+
+/** Whether all of the map that is on screen lies in what is shown, all in px of the screen. Beside the map there is nothing to paint. */
+function covers(shown: Box, { transform: [x, y, zoom], width, height }: Frame, layout: MapLayout): boolean {
+  const fullHeight = layout.height + CURVE.gap + CURVE.height;
+  const [left, right] = [Math.max(0, x), Math.min(width, x + layout.width * zoom)];
+  const [top, bottom] = [Math.max(0, y), Math.min(height, y + fullHeight * zoom)];
+  if (left >= right || top >= bottom) return true;
+  return shown.left <= left && shown.top <= top && shown.right >= right && shown.bottom >= bottom;
+}
+
 interface Frame {
   readonly transform: Transform;
   readonly width: number;
@@ -111,29 +131,4 @@ function paint(canvas: HTMLCanvasElement, drawing: Drawing, frame: Frame, theme:
   const [x, y, zoom] = frame.transform;
   const view = { scale: zoom * ratio, x: (x + bleedX) * ratio, y: (y + bleedY) * ratio };
   paintMap(context, drawing, view, windowOf(frame, BLEED), theme, filter);
-}
-
-type View = Parameters<typeof paintMarks>[2];
-
-function paintMap(context: Context2D, drawing: Drawing, view: View, seen: MapWindow, theme: Theme, filter: Session['filter']): void {
-  const { map, layout, edges, curves } = drawing;
-  const at = (x: number, y: number): View => ({ scale: view.scale, x: view.x + x * view.scale, y: view.y + y * view.scale });
-  const isDim = (id: string): boolean => isFiltering(filter) && !matchesFilter(map, map.touchpoints[id]!, filter);
-  paintMarks(context, boardMarks(layout, theme), view);
-  for (const edge of edges.values()) {
-    if (!touches(seen, edge.left, edge.top, edge.right, edge.bottom)) continue;
-    context.globalAlpha = isDim(edge.connection.fromId) || isDim(edge.connection.toId) ? 0.18 : 1;
-    paintMarks(context, edgeMarks(edge, theme), view);
-  }
-  for (const box of layout.cards.values()) {
-    if (!touches(seen, box.x, box.y, box.x + box.width, box.y + box.height)) continue;
-    const card = cardView(map, box.id);
-    context.globalAlpha = isDim(box.id) ? 0.22 : 1;
-    if (card) paintMarks(context, cardMarks(card, box.height, theme), at(box.x, box.y));
-  }
-  context.globalAlpha = 1;
-  const bandY = layout.height + CURVE.gap;
-  if (seen.bottom < bandY) return;
-  const band = [...curveBandMarks(curves, layout.width, theme), ...curves.flatMap((curve) => curvePointMarks(curve, theme))];
-  paintMarks(context, band, at(0, bandY));
 }

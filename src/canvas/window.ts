@@ -27,7 +27,8 @@ export function windowOf({ transform: [x, y, zoom], width, height }: Frame, marg
   };
 }
 
-const MARGIN = 0.35;
+/** Shares of the screen around it that are mounted too. Further out a share is more cards, and less of a way to pan. */
+const margin = (zoom: number): number => 0.3 * Math.max(0.5, Math.min(1, zoom));
 
 /** Whether a window still serves: it covers the screen and is not much larger than it need be. */
 export function serves(current: MapWindow, needed: MapWindow): boolean {
@@ -36,6 +37,8 @@ export function serves(current: MapWindow, needed: MapWindow): boolean {
   const size = (w: MapWindow): number => w.right - w.left;
   return covers && current.far === needed.far && size(current) < size(needed) * 2.5;
 }
+
+const newWindow = (frame: Frame): MapWindow => windowOf(frame, margin(frame.transform[2]));
 
 /** A map with no more touchpoints than this is mounted whole: find-in-page and screen readers then see all of it. */
 export const SMALL_MAP = 80;
@@ -56,13 +59,14 @@ export function useMapWindow(touchpoints: number): MapWindow {
   const isSmall = touchpoints <= SMALL_MAP;
 
   const store = useStoreApi();
-  const [current, setCurrent] = useState(() => windowOf(store.getState(), MARGIN));
+  const [current, setCurrent] = useState(() => newWindow(store.getState()));
   useEffect(() => {
     if (isSmall) return;
     const follow = (): void => {
       const state = store.getState();
-      const needed = windowOf(state, 0.02);
-      setCurrent((last) => (serves(last, needed) ? last : windowOf(state, MARGIN)));
+      // Half of the margin is used up before the next: so a pan mounts a column now and then, not half a screen at once.
+      const needed = windowOf(state, margin(state.transform[2]) / 2);
+      setCurrent((last) => (serves(last, needed) ? last : newWindow(state)));
     };
     follow();
     return store.subscribe(follow);

@@ -10,7 +10,7 @@ import type { Picture } from './picture';
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Map units to pixels: pixel = unit × scale + offset. */
-export interface View {
+export interface PaintView {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ function pathOf(d: string): Path2D {
 const READABLE = 4;
 
 /** Paints marks in order. */
-export function paintMarks(context: Context2D, marks: readonly Mark[], view: View): void {
+export function paintMarks(context: Context2D, marks: readonly Mark[], view: PaintView): void {
   const { scale } = view;
   context.setTransform(scale, 0, 0, scale, view.x, view.y);
   for (const mark of marks) {
