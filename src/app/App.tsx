@@ -1,12 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { LibraryView } from '../views/library/LibraryView';
+import { EditorRoute, fetchEditor } from './EditorRoute';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Opening } from './OpenMapStates';
 import { OutdatedBanner } from './OutdatedBanner';
 import { hashOf, navigate, useRoute } from './routes';
-
-const loadEditor = () => import('./OpenMapRoute');
-const OpenMapRoute = lazy(loadEditor);
 
 /**
  * Fetches what is loaded lazily while nobody is waiting for it: after that the app needs no network, also where the
@@ -14,7 +11,7 @@ const OpenMapRoute = lazy(loadEditor);
  */
 function fetchTheRest(): void {
   const parts = [
-    loadEditor,
+    fetchEditor,
     () => import('../views/editor/ExportDialog'),
     () => import('../formats'),
     async () => (await import('../formats/png/client')).preparePainting(),
@@ -38,9 +35,7 @@ export function App() {
   return (
     <ErrorBoundary key={route.name === 'map' ? route.id : 'library'}>
       {route.name === 'map' ? (
-        <Suspense fallback={<Opening />}>
-          <OpenMapRoute id={route.id} key={route.id} />
-        </Suspense>
+        <EditorRoute id={route.id} key={route.id} />
       ) : (
         <LibraryView
           hrefOf={(id) => hashOf({ name: 'map', id })}
