@@ -2,9 +2,10 @@
 import { type Connection, type ConnectionKind, find, type Id, type JourneyMap } from '../model';
 import type { Theme } from '../tokens';
 import { connectionText } from './connectionText';
+import { type Crossings, crossingsOf, labelPoint } from './labels';
 import { type CardBox, type MapLayout, PORT_Y, reuse } from './layout';
 import type { Mark } from './marks';
-import { type Point, routeConnections, spreadTracks } from './routes';
+import { type Point, type Route, routeConnections, spreadTracks } from './routes';
 import { textWidth } from './text';
 
 export interface EdgeShape {
@@ -15,7 +16,7 @@ export interface EdgeShape {
   /** Path of the arrow head. */
   readonly head: string;
   readonly text: string;
-  /** Middle of the label, or of the longest stretch when there is none. */
+  /** Middle of the label; without one, of the longest stretch. */
   readonly labelX: number;
   readonly labelY: number;
   readonly labelWidth: number;
@@ -43,20 +44,23 @@ export function edgeShapes(map: JourneyMap, layout: MapLayout, previous?: Readon
   const routes = spreadTracks(routeConnections(map, layout), (id) => map.connections[id]?.fromId ?? id);
   const shapes = new Map<Id, EdgeShape>();
   let same = previous?.size === routes.length;
-  for (const { id, points } of routes) {
+  const crossings = crossingsOf(routes);
+  for (const route of routes) {
+    const { id } = route;
     const connection = find(map, 'connections', id);
     if (!connection) continue;
-    const shape = reuse(shapeOf(connection, points), previous?.get(id));
+    const shape = reuse(shapeOf(connection, route, crossings), previous?.get(id));
     if (shape !== previous?.get(id)) same = false;
     shapes.set(id, shape);
   }
   return same && previous ? previous : shapes;
 }
 
-function shapeOf(connection: Connection, points: readonly Point[]): EdgeShape {
+function shapeOf(connection: Connection, route: Route, crossings: Crossings): EdgeShape {
+  const { points } = route;
   const text = connectionText(connection);
-  const label = middleOfLongest(points);
   const labelWidth = text === '' ? 0 : Math.ceil(textWidth(text, 12)) + 18;
+  const label = labelPoint(route, labelWidth, HEAD.length, crossings);
   const half = labelWidth / 2;
   return {
     id: connection.id,
@@ -128,18 +132,6 @@ function rounded(points: readonly Point[]): string {
   }
   const end = points.at(-1)!;
   return `${d}L${n(end.x)} ${n(end.y)}`;
-}
-
-function middleOfLongest(points: readonly Point[]): Point {
-  let best = { length: -1, x: 0, y: 0 };
-  for (let index = 0; index + 1 < points.length; index++) {
-    const [a, b] = [points[index]!, points[index + 1]!];
-    // The last stretch ends in the head: the label keeps clear of it.
-    const length = Math.hypot(b.x - a.x, b.y - a.y) - (index + 2 === points.length ? HEAD.length : 0);
-    const [dx, dy] = direction(a, b);
-    if (length > best.length + 0.5) best = { length, x: a.x + (dx * length) / 2, y: a.y + (dy * length) / 2 };
-  }
-  return { x: best.x, y: best.y };
 }
 
 export function edgeMarks(edge: EdgeShape, theme: Theme): Mark[] {

@@ -6,7 +6,7 @@ import { examples } from '../../src/content';
 import { CURVE, drawPicture, edgeShapes, laneCurves, layoutMap } from '../../src/drawing';
 import type { JourneyMap } from '../../src/model';
 import { cardsOnPage, expectedCards, unlike } from './support/pictureCards';
-import { difference, type Shifted } from './support/pictureCompare';
+import { type Difference, difference, type Shifted } from './support/pictureCompare';
 import { everythingMap } from './support/pictureMaps';
 import { type Area, readPng } from './support/picturePng';
 import { missing, probesOf } from './support/pictureProbes';
@@ -20,6 +20,12 @@ const maps: Readonly<Record<string, () => JourneyMap>> = {
 
 // Both maps whole at 100 %, beside the inspector and above the toolbar.
 test.use({ viewport: { width: 2_300, height: 1_000 } });
+
+interface Compared {
+  readonly what: string;
+  readonly area: Area;
+  readonly most: Difference;
+}
 
 /** Opens an SVG file on its own, as a person does who was sent it. */
 async function showSvg(browser: Browser, info: TestInfo, bytes: Buffer) {
@@ -66,26 +72,27 @@ for (const [title, build] of Object.entries(maps)) {
       const inPng: Shifted = { pixels: png.areas[0]!, ...origin };
       const others = { canvas: { pixels: canvas.areas[0]!, x: 12, y: 12 }, svg: { pixels: drawn.areas[0]!, ...origin } };
       const curveTop = layout.height + CURVE.gap;
-      const areas: [string, Area, number][] = [
-        ...[...layout.cards.values()].map((box): [string, Area, number] => [`card ${box.id}`, box, 0.002]),
+      const areas: Compared[] = [
+        ...[...layout.cards.values()].map((area) => ({ what: `card ${area.id}`, area, most: { share: 0.002, mean: 2 } })),
         // Its ends lie on the cards, whose shadow is on the canvas only.
-        ...[...edgeShapes(map, layout).values()].map(({ id, left, top, right, bottom }): [string, Area, number] => [
-          `connection ${id}`,
-          { x: left + 2, y: top + 2, width: right - left - 4, height: bottom - top - 4 },
-          0.01,
-        ]),
+        ...[...edgeShapes(map, layout).values()].map(({ id, left, top, right, bottom }) => ({
+          what: `connection ${id}`,
+          area: { x: left + 2, y: top + 2, width: right - left - 4, height: bottom - top - 4 },
+          most: { share: 0.01, mean: 8 },
+        })),
         ...laneCurves(map, layout).flatMap(({ points }) =>
-          points.map(({ touchpointId, x }): [string, Area, number] => [
-            `curve at ${touchpointId}`,
-            { x: Math.max(-10, x - 60), y: curveTop, width: 120, height: CURVE.height },
-            0.002,
-          ]),
+          points.map(({ touchpointId, x }) => ({
+            what: `curve at ${touchpointId}`,
+            area: { x: Math.max(-10, x - 60), y: curveTop, width: 120, height: CURVE.height },
+            most: { share: 0.002, mean: 4 },
+          })),
         ),
       ];
-      const differing = areas.flatMap(([what, area, most]) =>
+      const differing = areas.flatMap(({ what, area, most }) =>
         Object.entries(others).flatMap(([where, other]) => {
           const { mean, share } = difference(inPng, other, area);
-          return share <= most && mean <= (where === 'svg' ? 0.5 : 8) ? [] : [`${what} on ${where}: mean ${mean}, share ${share}`];
+          const alike = share <= most.share && mean <= (where === 'svg' ? 0.5 : most.mean);
+          return alike ? [] : [`${what} on ${where}: mean ${mean}, share ${share}`];
         }),
       );
       expect(differing).toEqual([]);
