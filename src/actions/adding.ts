@@ -13,7 +13,8 @@ import {
   stagesInOrder,
 } from '../model';
 import { notify, type OpenMap, perform } from '../state';
-import { chosenHeader, mapOf, primary } from './selection';
+import { editTitle } from './editing';
+import { chosenConnection, chosenHeader, mapOf, primary } from './selection';
 import { type Action, always } from './types';
 
 /** The gesture that makes something new and gives it its title. */
@@ -72,7 +73,8 @@ export const addingActions: readonly Action[] = [
     when: always,
     run(open) {
       const [from, header] = [primary(open), chosenHeader(open)];
-      if (from) addNext(open, from.id);
+      if (chosenConnection(open)) editTitle(open);
+      else if (from) addNext(open, from.id);
       else if (header?.kind === 'stage') addAndType(open, addStage({}, header.id), 'stage');
       else if (header?.kind === 'lane') addAndType(open, addLane({}, header.id), 'lane');
       else addTouchpointHere(open);

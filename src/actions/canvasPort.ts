@@ -9,6 +9,8 @@ export interface CanvasPort {
   zoomTo(zoom: number): void;
   /** Brings a touchpoint, stage, lane or connection into view and gives it the focus. */
   reveal(id: Id): void;
+  /** Brings a touchpoint's point of the experience curve into view and gives it the focus. */
+  focusCurve(id: Id): void;
   /** Puts the focus on what is selected. */
   focus(): void;
 }

@@ -22,7 +22,7 @@ import {
 } from '../model';
 import { notify, type OpenMap, perform, say, selectedTouchpoints } from '../state';
 import { canvasOf } from './canvasPort';
-import { chosen, chosenConnection, chosenHeader, describeSelection, mapOf, primary, selectTouchpoint } from './selection';
+import { chosen, chosenConnection, chosenHeader, describeSelection, mapOf, primary } from './selection';
 import type { Action } from './types';
 
 const needsTouchpoint = (open: OpenMap): string | null => (primary(open) ? null : 'Select a touchpoint first.');
@@ -150,14 +150,20 @@ export function setMoodOfSelection(open: OpenMap, mood: Mood | null): void {
 
 const focusInspector = (section: string) => (open: OpenMap) => open.session.setState({ inspectorOpen: true, inspectorFocus: section });
 
+/** Types the title in place; the label of a connection in the inspector. */
+export function editTitle(open: OpenMap): void {
+  if (chosenConnection(open)) focusInspector('label')(open);
+  else open.session.setState({ editingId: primary(open)?.id ?? chosenHeader(open)?.id ?? null });
+}
+
 export const editingActions: readonly Action[] = [
   {
     id: 'rename',
     label: 'Edit title',
     group: 'Edit',
     keys: ['F2'],
-    when: (open) => (primary(open) || chosenHeader(open) ? null : 'Select a touchpoint, a stage or a lane first.'),
-    run: (open) => open.session.setState({ editingId: primary(open)?.id ?? chosenHeader(open)?.id ?? null }),
+    when: needsSelection,
+    run: editTitle,
   },
   { id: 'delete', label: 'Delete', group: 'Edit', keys: ['Delete', 'Backspace'], when: needsSelection, run: deleteSelection },
   ...moves,
@@ -169,44 +175,16 @@ export const editingActions: readonly Action[] = [
     when: needsTouchpoint,
     run: (open) => notify(open.session, 'Mood: type −2, −1, 0, 1 or 2; Backspace clears it.'),
   },
-  { id: 'channels', label: 'Channels', group: 'Tag', keys: ['h'], when: needsTouchpoint, run: focusInspector('channels') },
   {
-    id: 'follow',
-    label: 'Follow connection',
-    group: 'Connect',
-    keys: ['f'],
-    when: needsTouchpoint,
-    run: (open) => followFrom(open, 'out'),
-  },
-  {
-    id: 'followBack',
-    label: 'Follow connection back',
-    group: 'Connect',
-    keys: ['Shift+f'],
-    when: needsTouchpoint,
-    run: (open) => followFrom(open, 'in'),
-  },
-  {
-    id: 'connect',
-    label: 'Connect to…',
-    group: 'Connect',
-    keys: ['c'],
-    when: needsTouchpoint,
+    id: 'curve',
+    label: 'Point of the experience curve',
+    group: 'Tag',
+    keys: ['Shift+m'],
+    when: (open) => needsTouchpoint(open) ?? (primary(open)?.mood === null ? 'It has no mood yet: press M.' : null),
     run(open) {
-      const from = primary(open);
-      if (!from) return;
-      open.session.setState({ connectingFrom: from.id });
-      notify(open.session, 'Connect to: arrow keys or the first letters of a title, then Enter. Escape stops.');
+      const touchpoint = primary(open);
+      if (touchpoint) canvasOf(open)?.focusCurve(touchpoint.id);
     },
   },
+  { id: 'channels', label: 'Channels', group: 'Tag', keys: ['h'], when: needsTouchpoint, run: focusInspector('channels') },
 ];
-
-function followFrom(open: OpenMap, way: 'in' | 'out'): void {
-  const from = primary(open);
-  if (!from) return;
-  const map = mapOf(open);
-  const ids = way === 'out' ? outgoingOf(map, from.id).map((c) => c.toId) : incomingOf(map, from.id).map((c) => c.fromId);
-  const [first] = ids;
-  if (first === undefined) notify(open.session, way === 'out' ? 'No connection leads out of here.' : 'No connection leads in here.');
-  else selectTouchpoint(open, first);
-}

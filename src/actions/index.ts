@@ -1,5 +1,6 @@
 import type { OpenMap } from '../state';
 import { addingActions } from './adding';
+import { connectionActions } from './connections';
 import { editingActions } from './editing';
 import { matchesKeys } from './keys';
 import type { Action } from './types';
@@ -7,6 +8,7 @@ import { viewingActions } from './viewing';
 
 export { addAndType, addBranchFrom, addNext, newGesture } from './adding';
 export { type CanvasPort, canvasOf, registerCanvas } from './canvasPort';
+export { followFrom, homeOf } from './connections';
 export { type DeleteQuestion, deleteHeader, deleteSelection, onDeleteQuestion, setMoodOfSelection } from './editing';
 export { showKeys } from './keys';
 export * from './selection';
@@ -14,7 +16,7 @@ export type { Action, ActionGroup } from './types';
 export { stepName } from './viewing';
 
 /** Everything a person can do in an open map: menus, toolbar, keys and their list come from here. */
-export const actions: readonly Action[] = [...addingActions, ...editingActions, ...viewingActions];
+export const actions: readonly Action[] = [...addingActions, ...editingActions, ...connectionActions, ...viewingActions];
 
 export function actionById(id: string): Action {
   const action = actions.find((candidate) => candidate.id === id);

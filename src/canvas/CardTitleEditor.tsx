@@ -18,8 +18,11 @@ export function CardTitleEditor({ id }: { readonly id: string }) {
   const [text, setText] = useState(initial);
   const latest = useRef(text);
   latest.current = text;
-  const [isNew] = useState(() => open.store.getState().history.past.at(-1)?.gesture === newGesture(id));
-  const [gesture] = useState(() => (isNew ? newGesture(id) : `${id}.title.${Date.now()}`));
+  const [gesture] = useState(() => {
+    const wasJustMade = open.store.getState().history.past.at(-1)?.gesture === newGesture(id);
+    return wasJustMade ? newGesture(id) : `${id}.title.${Date.now()}`;
+  });
+  const isNew = gesture === newGesture(id) && initial === '';
   const ended = useRef(false);
 
   const save = (): void => {

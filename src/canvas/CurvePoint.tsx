@@ -1,11 +1,12 @@
 import { useReactFlow } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
 import { canvasOf, selectTouchpoint } from '../actions';
-import { type Marker, moodAt, moodIcons, moodY, type CurvePoint as Point } from '../drawing';
+import { type LaneCurve, type Marker, moodAt, moodIcons, moodY, type CurvePoint as Point } from '../drawing';
 import { type Mood, moodNames, setMood, spokenMood, titleOf, type Zone } from '../model';
 import { perform, useMap, useOpenMap, useSession } from '../state';
 import { whenAborted } from './aborting';
 import styles from './CurvePoint.module.css';
+import { useDrawingStore } from './drawing';
 import { iconClass } from './iconSheet';
 import { MarkerShape } from './MarkerShape';
 
@@ -17,12 +18,19 @@ interface CurvePointProps {
   readonly top: number;
 }
 
+/** The point before or after one, on its own curve. */
+function beside(curves: readonly LaneCurve[], point: Point, step: number): Point | undefined {
+  const points = curves.find((curve) => curve.points.some(({ touchpointId }) => touchpointId === point.touchpointId))?.points ?? [];
+  return points[points.findIndex(({ touchpointId }) => touchpointId === point.touchpointId) + step];
+}
+
 const moodKey: Record<number, string> = { [-2]: 'worst', [-1]: 'bad', 0: 'neutral', 1: 'good', 2: 'best' };
 
 /** A point of the curve, as a slider from −2 to +2: dragged up and down, or by arrow keys. */
 export const CurvePoint = memo(function CurvePoint({ point, marker, zone, top }: CurvePointProps) {
   const open = useOpenMap();
   const flow = useReactFlow();
+  const drawing = useDrawingStore();
   const title = useMap((map) => titleOf(map.touchpoints[point.touchpointId]));
   const selected = useSession(({ selection }) => selection.kind === 'touchpoints' && selection.ids[0] === point.touchpointId);
   const [live, setLive] = useState<Mood | null>(null);
@@ -45,6 +53,13 @@ export const CurvePoint = memo(function CurvePoint({ point, marker, zone, top }:
       event.preventDefault();
       event.stopPropagation();
       change(point.mood + step);
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      event.preventDefault();
+      event.stopPropagation();
+      const next = beside(drawing.getState().curves, point, event.key === 'ArrowRight' ? 1 : -1);
+      if (!next) return;
+      selectTouchpoint(open, next.touchpointId);
+      canvasOf(open)?.focusCurve(next.touchpointId);
     } else if (event.key === 'Escape' || event.key === 'Enter') {
       event.preventDefault();
       event.stopPropagation();

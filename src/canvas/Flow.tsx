@@ -99,8 +99,9 @@ export function Flow() {
         pressedAt.current = { x, y };
       }}
       onFocus={(event) => {
-        // Coming in by Tab; a press takes the focus too, but selects by itself.
-        if (event.target === root.current && selectedNone && event.target.matches(':focus-visible')) focusFirst(open);
+        // Coming in by Tab, and not back from a card by Escape; a press takes the focus too, but selects by itself.
+        const comesIn = event.target === root.current && !root.current?.contains(event.relatedTarget);
+        if (comesIn && selectedNone && event.target.matches(':focus-visible')) focusFirst(open);
       }}
       ref={root}
       role="application"

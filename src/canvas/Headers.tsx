@@ -88,7 +88,7 @@ export const Headers = memo(function Headers() {
 
 function StageHeader({ stage }: { readonly stage: StageBox }) {
   const record = useMap((map) => map.stages[stage.id]);
-  const count = useMap((map) => Object.keys(map.stages).length);
+  const place = useDrawing(({ layout }) => `${layout.stages.indexOf(stage) + 1} of ${layout.stages.length}`);
   if (!record) return null;
   return (
     <Header
@@ -98,7 +98,7 @@ function StageHeader({ stage }: { readonly stage: StageBox }) {
       data-stage-id={stage.id}
       id={stage.id}
       kind="stage"
-      label={`${titleOf(record, 'stage')}, stage, one of ${count}`}
+      label={`${titleOf(record, 'stage')}, stage, ${place}`}
       title={record.title}
     />
   );

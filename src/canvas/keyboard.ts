@@ -1,5 +1,16 @@
 /** Keys on the canvas: arrows, moods, connecting, typing; everything else is an action of the registry. */
-import { actionForKeys, canvasOf, chosen, mapOf, primary, select, selectTouchpoint, setMoodOfSelection } from '../actions';
+import {
+  actionForKeys,
+  canvasOf,
+  chosen,
+  followFrom,
+  homeOf,
+  mapOf,
+  primary,
+  select,
+  selectTouchpoint,
+  setMoodOfSelection,
+} from '../actions';
 import type { MapLayout } from '../drawing';
 import { type Direction, type Mood, touchpointsInOrder } from '../model';
 import { notify, type OpenMap } from '../state';
@@ -26,7 +37,12 @@ export function handleKey(open: OpenMap, layout: MapLayout, mode: KeyMode, event
   if (open.session.getState().connectingFrom !== null && connectKey(open, mode, event)) return true;
   const direction = ARROWS[event.key];
   if (direction && !event.altKey && !event.ctrlKey && !event.metaKey) {
-    const next = neighbour(layout, open.session.getState().selection, direction);
+    const { selection } = open.session.getState();
+    if (selection.kind === 'connection') {
+      followFrom(open, direction === 'right' || direction === 'down' ? 'out' : 'in');
+      return true;
+    }
+    const next = neighbour(layout, selection, direction);
     if (next) select(open, next);
     return true;
   }
@@ -96,8 +112,8 @@ function stepOut(open: OpenMap): boolean {
   } else if (tool !== 'select') {
     open.session.setState({ tool: 'select' });
   } else if (selection.kind === 'connection') {
-    const from = mapOf(open).connections[selection.id]?.fromId;
-    select(open, from === undefined ? { kind: 'none' } : { kind: 'touchpoints', ids: [from] });
+    const home = homeOf(open, selection.id);
+    select(open, home === undefined ? { kind: 'none' } : { kind: 'touchpoints', ids: [home] });
   } else {
     select(open, { kind: 'none' });
     canvasOf(open)?.focus();

@@ -2,6 +2,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { registerCanvas } from '../actions';
+import { CURVE, type Rect } from '../drawing';
 import { type OpenMap, type Selection, useOpenMap } from '../state';
 import { useDrawingStore } from './drawing';
 import type { CardNode } from './nodes';
@@ -20,13 +21,13 @@ export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): voi
       void flow.setViewport(viewport);
       open.session.setState({ viewport });
     };
-    const reveal = (id: string): void => {
-      const rect = rectOf(drawing.getState(), id);
+    const revealRect = (rect: Rect | null): void => {
       if (!rect) return;
       const before = flow.getViewport();
       const after = revealViewport(before, rect, store.getState(), drawing.getState().layout.headerHeight);
       if (after !== before) go(after);
     };
+    const reveal = (id: string): void => revealRect(rectOf(drawing.getState(), id));
     const focus = (): void => focusSelected(root.current, open);
     const leave = registerCanvas(open, {
       fit: () => go(fitViewport(drawing.getState().layout, store.getState())),
@@ -35,6 +36,13 @@ export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): voi
       reveal(id) {
         reveal(id);
         focus();
+      },
+      focusCurve(id) {
+        const { layout } = drawing.getState();
+        const card = layout.cards.get(id);
+        if (!card) return;
+        revealRect({ x: card.x, y: layout.height + CURVE.gap, width: card.width, height: CURVE.height });
+        focusSoon(() => root.current?.querySelector(`[data-curve-point="${CSS.escape(id)}"]`));
       },
       focus,
     });
@@ -72,15 +80,25 @@ export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): voi
 /** Gives the focus to what is selected, once it is mounted; to the canvas itself when nothing is. */
 function focusSelected(canvas: HTMLElement | null, open: OpenMap): void {
   if (!canvas) return;
-  let tries = 0;
-  const attempt = (): void => {
+  focusSoon(() => {
     const { selection, editingId } = open.session.getState();
-    if (editingId !== null) return;
+    if (editingId !== null) return null;
     const id = idOf(selection);
     const kind = selection.kind === 'touchpoints' ? 'touchpoint' : selection.kind;
-    const element = id === null ? canvas : canvas.querySelector<HTMLElement>(`[data-${kind}-id="${CSS.escape(id)}"]`);
+    return id === null ? canvas : canvas.querySelector(`[data-${kind}-id="${CSS.escape(id)}"]`);
+  });
+}
+
+let latest = 0;
+
+/** Focuses what is asked for as soon as it is there: what was out of sight is mounted with the next frames. The latest request counts. */
+function focusSoon(find: () => Element | null | undefined): void {
+  const request = ++latest;
+  let tries = 0;
+  const attempt = (): void => {
+    if (request !== latest) return;
+    const element = find() as HTMLElement | SVGElement | null | undefined;
     if (element) element.focus({ preventScroll: true });
-    // A card that was out of sight is mounted with the next frames.
     else if (tries++ < 10) requestAnimationFrame(attempt);
   };
   queueMicrotask(attempt);

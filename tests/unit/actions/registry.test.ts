@@ -54,7 +54,7 @@ describe.each(situations)('with %s', (_, map, selection) => {
   it.each(actions.map(({ id }) => id))('%s runs or says why not, and the map stays sound', (id) => {
     const open = opened(map, selection);
     const called = vi.fn();
-    registerCanvas(open, { fit: called, zoomBy: called, zoomTo: called, reveal: called, focus: called });
+    registerCanvas(open, { fit: called, zoomBy: called, zoomTo: called, reveal: called, focusCurve: called, focus: called });
     const before = open.session.getState();
     const reason = runAction(open, id);
     const changed = open.store.getState().map !== map;

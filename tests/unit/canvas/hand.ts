@@ -12,7 +12,7 @@ export class Hand {
   private time = 0;
   readonly focus = vi.fn();
   constructor(readonly open: OpenMap) {
-    registerCanvas(open, { fit() {}, zoomBy() {}, zoomTo() {}, reveal() {}, focus: this.focus });
+    registerCanvas(open, { fit() {}, zoomBy() {}, zoomTo() {}, reveal() {}, focusCurve() {}, focus: this.focus });
   }
   /** @returns whether the last key was used */
   press(...keys: string[]): boolean {
