@@ -76,6 +76,8 @@ export default defineConfig({
   preview: { port: 4173, open: hasDesktop && !process.env.CI },
   worker: { format: 'es' },
   test: {
+    // Shared machines stall for seconds; a test that hangs is still found.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'component', include: ['tests/unit/**/*.test.tsx'], ...component } },

@@ -5,6 +5,7 @@ import { cardView, moodIcons } from '../drawing';
 import { describeTouchpoint, matchesFilter, moodNames } from '../model';
 import { selectedTouchpoints, useMap, useOpenMap, useSession } from '../state';
 import styles from './Card.module.css';
+import { CardTime } from './CardTime';
 import { CardTitleEditor } from './CardTitleEditor';
 import { clickedToConnect } from './connecting';
 import { iconClass } from './iconSheet';
@@ -25,7 +26,6 @@ const CLICK = 4;
 /** A touchpoint on the canvas. It subscribes to its own record, so that a change elsewhere does not touch it. */
 export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
   const open = useOpenMap();
-  const view = useMap((map) => cardView(map, id));
   const label = useMap((map) => describeTouchpoint(map, id));
   const selected = useSession((session) => selectedTouchpoints(session).includes(id));
   const isFirst = useSession((session) => selectedTouchpoints(session)[0] === id);
@@ -33,6 +33,7 @@ export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
   const editing = useSession((session) => session.editingId === id);
   const source = useSession((session) => session.connectingFrom === id);
   const filter = useSession((session) => session.filter);
+  const view = useMap((map) => cardView(map, id, filter.personaId));
   const dim = useMap((map) => map.touchpoints[id] !== undefined && !matchesFilter(map, map.touchpoints[id], filter));
   const pressedAt = useRef({ x: 0, y: 0 });
   if (!view) return null;
@@ -84,6 +85,7 @@ export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
           )}
         </span>
       </div>
+      {view.time !== '' && <CardTime text={view.time} />}
       {view.star && (
         <span className={styles.star}>
           <i className={`${styles.starIcon} ${iconClass('Star')}`} />

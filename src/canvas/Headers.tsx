@@ -115,7 +115,7 @@ function LaneHeader({ lane }: { readonly lane: LaneBox }) {
       data-lane-id={lane.id}
       id={lane.id}
       kind="lane"
-      label={`${titleOf(record, 'lane')}, lane, ${zoneNames[lane.zone]}`}
+      label={`${titleOf(record, 'lane')}, lane, ${zoneNames[lane.zone].toLowerCase()} zone`}
       style={{ borderInlineStartColor: `var(--zone-${lane.zone})` }}
       title={record.title}
     >

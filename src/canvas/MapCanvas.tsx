@@ -10,8 +10,8 @@ adoptIconSheet();
 
 /** The map as a canvas: everything here follows the open map of the context. */
 export function MapCanvas() {
-  const { store } = useOpenMap();
-  const [{ drawing, stop }] = useState(() => followMap(store));
+  const { store, session } = useOpenMap();
+  const [{ drawing, stop }] = useState(() => followMap(store, session));
   useEffect(() => stop, [stop]);
   return (
     <DrawingContext value={drawing}>

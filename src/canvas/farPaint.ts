@@ -50,7 +50,7 @@ export function paintMap(
   context.setTransform(view.scale, 0, 0, view.scale, view.x, view.y);
   for (const box of layout.cards.values()) {
     if (!touches(seen, box.x, box.y, box.x + box.width, box.y + box.height)) continue;
-    const card = cardView(map, box.id);
+    const card = cardView(map, box.id, drawing.personaId);
     if (!card) continue;
     const alpha = isDim(box.id) ? DIM.card : 1;
     context.globalAlpha = alpha;

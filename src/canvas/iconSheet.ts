@@ -1,7 +1,7 @@
 /** Icons of cards as CSS masks: an inline <svg> per icon would cost a paint chunk each (see ARCHITECTURE.md). */
 import { iconNames, iconPath, moodIcons } from '../drawing';
 
-const names = [...iconNames, ...Object.values(moodIcons), 'TriangleAlert', 'ThumbsUp', 'Star'];
+const names = [...iconNames, ...Object.values(moodIcons), 'TriangleAlert', 'ThumbsUp', 'Star', 'Clock'];
 
 function rule(name: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="${iconPath(name)}"/></svg>`;

@@ -6,10 +6,12 @@ import {
   type ChannelColour,
   describeTouchpoint,
   find,
+  formatDuration,
   gainsOf,
   type Id,
   type JourneyMap,
   type Mood,
+  moodFor,
   painPointsOf,
   type Touchpoint,
 } from '../model';
@@ -32,6 +34,8 @@ export interface CardView {
   readonly pains: number;
   readonly gains: number;
   readonly mood: Mood | null;
+  /** What is waited before it and how long it takes, cut to fit; empty where nobody has said. */
+  readonly time: string;
   readonly star: boolean;
   readonly assumed: boolean;
 }
@@ -39,17 +43,20 @@ export interface CardView {
 /** Sizes inside a card, shared with the canvas' CSS by way of custom properties. */
 export const INSIDE = { icon: 15, face: 18, badgeHeight: 18, footBottom: 8, gap: 6, starRadius: 11, starAt: 1 } as const;
 const MOST_ICONS = 4;
+/** The pill on the upper edge of a card, right; its text begins after a clock. */
+export const TIME = { size: 11, height: 18, right: 8, top: -9, icon: 11, before: 6, gap: 4, after: 8 } as const;
 
 const views = new WeakMap<Touchpoint, CardView>();
 
-/** What a card shows. The same object again while nothing of it changed. */
-export function cardView(map: JourneyMap, id: Id): CardView | undefined {
+/** What a card shows, as one persona feels it where that differs. The same object again while nothing of it changed. */
+export function cardView(map: JourneyMap, id: Id, personaId: Id | null = null): CardView | undefined {
   const touchpoint = find(map, 'touchpoints', id);
   if (!touchpoint) return undefined;
   const channels = touchpoint.channelIds.flatMap((channelId) => find(map, 'channels', channelId) ?? []);
   const pains = painPointsOf(map, id).length;
   const gains = gainsOf(map, id).length;
-  const free = CARD.width - 2 * CARD.padX - rightWidth(pains, gains, touchpoint.mood);
+  const mood = moodFor(touchpoint, personaId);
+  const free = CARD.width - 2 * CARD.padX - rightWidth(pains, gains, mood);
   const room = free - INSIDE.icon - 4;
   const icons = channels.slice(0, iconsThatFit(channels.length, free));
   const rest = channels.length - icons.length;
@@ -63,13 +70,23 @@ export function cardView(map: JourneyMap, id: Id): CardView | undefined {
     more: textWidth(`+${rest}`, 12) <= free ? rest : 0,
     pains,
     gains,
-    mood: touchpoint.mood,
+    mood,
+    time: timeText(touchpoint),
     star: touchpoint.momentOfTruth,
     assumed: touchpoint.assumed,
   };
   const kept = reuse(view, views.get(touchpoint));
   views.set(touchpoint, kept);
   return kept;
+}
+
+/** Room for the text of the time pill. */
+const TIME_WIDTH = CARD.width - 48;
+
+function timeText({ waitMinutes, durationMinutes }: Touchpoint): string {
+  const wait = waitMinutes === null ? '' : `${formatDuration(waitMinutes)} wait`;
+  const takes = durationMinutes === null ? '' : formatDuration(durationMinutes);
+  return fitText([wait, takes].filter(Boolean).join(' · '), TIME_WIDTH, TIME.size);
 }
 
 /** How many icons stand before the "+2" for the rest, in so many map units. */
@@ -97,7 +114,7 @@ export function cardMarks(view: CardView, height: number, theme: Theme): readonl
   cardCache.set(view, perTheme);
   let marks = perTheme.get(theme);
   if (!marks) {
-    marks = [...body(view, height, theme), ...foot(view, height, theme), ...star(view, theme)];
+    marks = [...body(view, height, theme), ...foot(view, height, theme), ...star(view, theme), ...timePill(view, theme)];
     perTheme.set(theme, marks);
   }
   return marks;
@@ -184,6 +201,28 @@ function star(view: CardView, theme: Theme): Mark[] {
       strokeWidth: 1.5,
     },
     { kind: 'icon', x: at - 6.5, y: at - 6.5, size: 13, name: 'Star', stroke: theme.onStar },
+  ];
+}
+
+function timePill({ time }: CardView, theme: Theme): Mark[] {
+  if (time === '') return [];
+  const width = TIME.before + TIME.icon + TIME.gap + textWidth(time, TIME.size) + TIME.after;
+  const x = CARD.width - TIME.right - width;
+  const radius = TIME.height / 2;
+  return [
+    {
+      kind: 'rect',
+      x: x + 0.5,
+      y: TIME.top + 0.5,
+      width: width - 1,
+      height: TIME.height - 1,
+      radius,
+      fill: theme.surface,
+      stroke: theme.control,
+      strokeWidth: 1,
+    },
+    { kind: 'icon', x: x + TIME.before, y: TIME.top + (TIME.height - TIME.icon) / 2, size: TIME.icon, name: 'Clock', stroke: theme.ink2 },
+    { kind: 'text', x: x + TIME.before + TIME.icon + TIME.gap, y: TIME.top + 13, text: time, size: TIME.size, fill: theme.ink2 },
   ];
 }
 

@@ -3,7 +3,7 @@
  * Patient lanes are solid with faces; others dashed, each with a marker shape of its own, so that no curve is told
  * by its colour alone.
  */
-import { type Id, type JourneyMap, type Lane, lanesInOrder, type Mood, type Touchpoint } from '../model';
+import { type Id, type JourneyMap, type Lane, lanesInOrder, type Mood, moodFor, type Touchpoint } from '../model';
 import type { Theme } from '../tokens';
 import { moodIcons, roundedRect } from './icons';
 import { CURVE, type MapLayout } from './layout';
@@ -40,11 +40,11 @@ export function moodAt(y: number): Mood {
 const ROOM = 22;
 const MARKERS: readonly Marker[] = ['diamond', 'square', 'triangle'];
 
-/** Curves of all lanes with at least one mood, in lane order. */
-export function laneCurves(map: JourneyMap, layout: MapLayout): LaneCurve[] {
+/** Curves of all lanes with at least one mood, in lane order; as one persona feels it, where that differs. */
+export function laneCurves(map: JourneyMap, layout: MapLayout, personaId: Id | null = null): LaneCurve[] {
   const byLane = new Map<Id, Touchpoint[]>();
   for (const t of Object.values(map.touchpoints)) {
-    if (t.mood === null) continue;
+    if (moodFor(t, personaId) === null) continue;
     const list = byLane.get(t.laneId);
     if (list) list.push(t);
     else byLane.set(t.laneId, [t]);
@@ -55,12 +55,12 @@ export function laneCurves(map: JourneyMap, layout: MapLayout): LaneCurve[] {
     const touchpoints = byLane.get(lane.id);
     if (!touchpoints) return [];
     const marker = lane.zone === 'patient' ? 'face' : MARKERS[others++ % MARKERS.length]!;
-    const points = pointsOf(touchpoints, layout, taken);
+    const points = pointsOf(touchpoints, layout, taken, personaId);
     return [{ lane, marker, points, d: smooth(points) }];
   });
 }
 
-function pointsOf(touchpoints: readonly Touchpoint[], layout: MapLayout, taken: Map<Mood, number[]>): CurvePoint[] {
+function pointsOf(touchpoints: readonly Touchpoint[], layout: MapLayout, taken: Map<Mood, number[]>, personaId: Id | null): CurvePoint[] {
   const columns = new Map<number, Touchpoint[]>();
   for (const t of touchpoints) {
     const column = layout.cards.get(t.id)!.gridColumn;
@@ -73,7 +73,7 @@ function pointsOf(touchpoints: readonly Touchpoint[], layout: MapLayout, taken: 
         .sort((a, b) => a.row - b.row)
         .map((t, index) => {
           const card = layout.cards.get(t.id)!;
-          const mood = t.mood as Mood;
+          const mood = moodFor(t, personaId) as Mood;
           const x = besides(taken, mood, card.x + card.width / 2 + (index - (inColumn.length - 1) / 2) * 26);
           return { touchpointId: t.id, mood, x, y: moodY(mood) };
         }),

@@ -53,7 +53,9 @@ export function edgeShapes(map: JourneyMap, layout: MapLayout, previous?: Readon
     if (shape !== previous?.get(id)) same = false;
     shapes.set(id, shape);
   }
-  return same && previous ? previous : shapes;
+  if (same && previous) return previous;
+  // Those with a label come last: their pills lie over other lines.
+  return new Map([...shapes].sort(([, a], [, b]) => Number(a.text !== '') - Number(b.text !== '')));
 }
 
 function shapeOf(connection: Connection, route: Route, crossings: Crossings): EdgeShape {

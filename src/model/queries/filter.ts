@@ -1,5 +1,5 @@
 import type { JourneyMap } from '../map';
-import type { Id, Touchpoint } from '../records';
+import type { Id, Mood, Touchpoint } from '../records';
 import { painPointsOf } from './attachments';
 
 /** What stays bright; null fields match all. `severity` is the least that counts. */
@@ -23,6 +23,10 @@ export function matchesFilter(map: JourneyMap, t: Touchpoint, filter: Touchpoint
   if (personaId === null || Object.hasOwn(t.moodByPersona, personaId)) return true;
   return pains.some((pain) => pain.personaIds.includes(personaId));
 }
+
+/** How a touchpoint feels: to the persona where that differs, else to everyone. */
+export const moodFor = (t: Touchpoint, personaId: Id | null): Mood | null =>
+  personaId !== null && Object.hasOwn(t.moodByPersona, personaId) ? t.moodByPersona[personaId]! : t.mood;
 
 /** Every tag of the map, in alphabetical order. */
 export function tagsOf(map: JourneyMap): string[] {

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { followMap } from '../../../src/canvas/drawing';
-import { addPainPoint, moveTouchpointBy, setFields, setMood } from '../../../src/model';
-import { createMapStore } from '../../../src/state';
+import { addPainPoint, addToList, moveTouchpointBy, setFields, setMood } from '../../../src/model';
+import { createMapStore, createSession, noFilter } from '../../../src/state';
 import { smallMap } from '../model/smallMap';
 
 const following = () => {
   const store = createMapStore(smallMap({ 'patient s1': 'A B', 'frontstage s1': 'C' }, 'A>B B=>C'));
-  return { store, ...followMap(store) };
+  const session = createSession();
+  return { store, session, ...followMap(store, session) };
 };
 
 describe('the drawing of an open map', () => {
@@ -29,6 +30,20 @@ describe('the drawing of an open map', () => {
     expect(parts.layout).toBe(before.layout);
     expect(parts.edges).toBe(before.edges);
     expect(parts.curves).toBe(before.curves);
+  });
+
+  it('draws the curve as a persona feels it while the filter asks for one', () => {
+    const { store, session, drawing } = following();
+    const persona = addToList('personas', { name: 'Edith' });
+    store.commit(persona);
+    store.commit(setMood(['A'], -2));
+    store.commit(setMood(['A'], 1, persona.id));
+    const before = drawing.getState();
+    session.setState({ filter: { ...noFilter, personaId: persona.id } });
+    expect(drawing.getState().curves[0]!.points[0]!.mood).toBe(1);
+    expect(drawing.getState().layout).toBe(before.layout);
+    session.setState({ filter: noFilter });
+    expect(drawing.getState().curves[0]!.points[0]!.mood).toBe(-2);
   });
 
   it('moves no card and no connection when a mood changes, but the curve', () => {

@@ -9,7 +9,7 @@ import { smallMap } from '../model/smallMap';
 const screen = { width: 1_440, height: 900 };
 const drawn = (map: JourneyMap) => {
   const layout = layoutMap(map);
-  return { map, layout, edges: edgeShapes(map, layout), curves: [] };
+  return { map, layout, edges: edgeShapes(map, layout), curves: [], personaId: null };
 };
 /** Toolbar at the bottom and the button beside a card at the right, in px. */
 const FREE = { right: screen.width - 32, bottom: screen.height - 84 };
