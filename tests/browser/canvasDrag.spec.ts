@@ -93,6 +93,13 @@ test('given a drag, when Escape is pressed or it ends outside the map, then noth
   await page.mouse.up();
   await unchanged();
 
+  // Another window comes to the front.
+  await pull(page, await middleOf(app.card('Comes in')), to);
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await unchanged();
+  await page.mouse.up();
+  await unchanged();
+
   const outside: readonly Point[] = [{ x: to.x, y: 10 }, { x: to.x, y: -50 }, await middleOf(app.inspector)];
   for (const point of outside) {
     await pull(page, await middleOf(app.card('Comes in')), to);

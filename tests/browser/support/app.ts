@@ -243,9 +243,29 @@ export class App {
   private async backToCanvas(title: string): Promise<void> {
     for (let presses = 0; presses < 4; presses++) {
       await this.page.keyboard.press('Escape');
+      await this.focusAtRest();
       if ((await this.activeName()).startsWith(`${title}.`)) return;
     }
     throw new Error(`Escape does not lead back to ${title}: ${await this.activeName()}`);
+  }
+
+  /** Waits for a list that closes to give the focus back: the next key would go nowhere. */
+  private async focusAtRest(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let last: Element | null = null;
+          let frames = 0;
+          const look = (): void => {
+            const now = document.activeElement;
+            frames = now === last && now !== document.body ? frames + 1 : 0;
+            last = now;
+            if (frames > 4) done();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
   }
 
   /** Arrow keys towards a card, by where it lies from here. */
