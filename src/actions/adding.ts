@@ -14,6 +14,7 @@ import {
 } from '../model';
 import { notify, type OpenMap, perform } from '../state';
 import { editTitle } from './editing';
+import { laneToAdd } from './lanes';
 import { chosenConnection, chosenHeader, mapOf, primary } from './selection';
 import { type Action, always } from './types';
 
@@ -109,9 +110,7 @@ export const addingActions: readonly Action[] = [
     keys: ['Shift+l'],
     when: always,
     run(open) {
-      const header = chosenHeader(open);
-      const last = lanesInOrder(mapOf(open)).at(-1);
-      addAndType(open, addLane({}, header?.kind === 'lane' ? header.id : (last?.id ?? null)), 'lane');
+      addAndType(open, laneToAdd(open), 'lane');
     },
   },
   {

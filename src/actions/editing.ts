@@ -22,6 +22,7 @@ import {
 } from '../model';
 import { notify, type OpenMap, perform, say, selectedTouchpoints } from '../state';
 import { canvasOf } from './canvasPort';
+import { sayingZone } from './lanes';
 import { chosen, chosenConnection, chosenHeader, describeSelection, mapOf, primary } from './selection';
 import type { Action } from './types';
 
@@ -111,7 +112,10 @@ function moved(open: OpenMap, direction: Direction): boolean {
     const index = stagesInOrder(mapOf(open)).findIndex((stage) => stage.id === header.id);
     return sideways && perform(open, moveStage(header.id, index + (direction === 'left' ? -1 : 1))) !== null;
   }
-  if (header) return (direction === 'up' || direction === 'down') && perform(open, moveLane(header.id, direction)) !== null;
+  if (header) {
+    if (direction !== 'up' && direction !== 'down') return false;
+    return sayingZone(open, header.id, () => perform(open, moveLane(header.id, direction)) !== null);
+  }
   const touchpoints = inDirection(open, direction);
   const label = touchpoints.length === 1 ? 'Move touchpoint' : 'Move touchpoints';
   const steps = touchpoints.map((t) => moveTouchpointBy(t.id, direction));

@@ -11,6 +11,7 @@ export { type CanvasPort, canvasOf, registerCanvas } from './canvasPort';
 export { followFrom, homeOf } from './connections';
 export { type DeleteQuestion, deleteHeader, deleteSelection, onDeleteQuestion, setMoodOfSelection } from './editing';
 export { showKeys } from './keys';
+export { laneToAdd, sayingZone } from './lanes';
 export * from './selection';
 export type { Action, ActionGroup } from './types';
 export { stepName } from './viewing';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { addBranchFrom, addNext, canvasOf, newGesture } from '../actions';
-import { find, incomingOf, setFields } from '../model';
-import { perform, useOpenMap } from '../state';
+import { describeTouchpoint, find, incomingOf, setFields } from '../model';
+import { perform, say, useOpenMap } from '../state';
 import styles from './CardTitleEditor.module.css';
 
 /** Milliseconds without a key after which what was typed is in the map (and on its way to storage). */
@@ -63,6 +63,7 @@ export function CardTitleEditor({ id }: { readonly id: string }) {
     if (session.getState().editingId === id) session.setState({ editingId: null });
     if (isEmptyNew) session.setState({ selection: cameFrom === undefined ? { kind: 'none' } : { kind: 'touchpoints', ids: [cameFrom] } });
     if (restoreFocus) canvasOf(open)?.focus();
+    if (!isEmptyNew) say(session, describeTouchpoint(open.store.getState().map, id));
     return !isEmptyNew;
   };
 

@@ -6,6 +6,7 @@ import { addTouchpoint, touchpointsInOrder } from '../model';
 import { selectedTouchpoints, useMap, useOpenMap, useSession } from '../state';
 import { Board } from './Board';
 import { Card } from './Card';
+import { ConnectGuide } from './ConnectGuide';
 import { CurveBand } from './CurveBand';
 import { cardAt } from './cardAt';
 import { clickedToConnect } from './connecting';
@@ -150,6 +151,7 @@ export function Flow() {
       </ReactFlow>
       <Headers />
       {!hand && <Marquee root={root} />}
+      <ConnectGuide />
       {count === 0 && <EmptyHint />}
       {count > MINIMAP_FROM && <Minimap />}
     </div>

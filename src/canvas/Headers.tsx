@@ -1,9 +1,9 @@
 import { useStoreApi } from '@xyflow/react';
 import { Plus } from 'lucide';
 import { memo, useLayoutEffect, useRef } from 'react';
-import { addAndType } from '../actions';
+import { addAndType, laneToAdd } from '../actions';
 import { CURVE, HEADER, iconNode, type LaneBox, type LaneCurve, type StageBox, zoneIcons } from '../drawing';
-import { addLane, addStage, titleOf, zoneNames } from '../model';
+import { addStage, titleOf, zoneNames } from '../model';
 import { useMap, useOpenMap } from '../state';
 import { Icon } from '../ui';
 import { useDrawing } from './drawing';
@@ -72,7 +72,7 @@ export const Headers = memo(function Headers() {
             aria-label="New lane at the bottom"
             className={styles.moreLane}
             data-header-y={layout.height + CURVE.gap + CURVE.height + 8}
-            onClick={() => addAndType(open, addLane({}, layout.lanes.at(-1)?.id ?? null), 'lane')}
+            onClick={() => addAndType(open, laneToAdd(open), 'lane')}
             tabIndex={-1}
             title="New lane at the bottom"
             type="button"

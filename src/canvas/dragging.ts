@@ -2,11 +2,12 @@
 import type { OnNodeDrag } from '@xyflow/react';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { CARD, type EdgeShape, type MapLayout, type Rect, slotAt, slotRect } from '../drawing';
-import { type Id, insertIntoConnection, moveTouchpoints, type Slot, sameCell } from '../model';
-import { type OpenMap, perform, selectedTouchpoints, useOpenMap } from '../state';
+import { describeTouchpoint, type Id, insertIntoConnection, moveTouchpoints, type Slot, sameCell } from '../model';
+import { type OpenMap, perform, say, selectedTouchpoints, useOpenMap } from '../state';
 import { isOver, whenAborted } from './aborting';
 import { useDrawingStore } from './drawing';
 import type { CardNode } from './nodes';
+import { useGrip, type XY } from './useGrip';
 
 export interface Landing {
   readonly slot: Slot;
@@ -15,7 +16,7 @@ export interface Landing {
   readonly edge: EdgeShape | null;
 }
 
-export type LivePositions = ReadonlyMap<Id, { readonly x: number; readonly y: number }>;
+export type LivePositions = ReadonlyMap<Id, XY>;
 
 const nowhere: LivePositions = new Map();
 /** How near, in map units, the middle of a card must come to the middle of a connection to be inserted. */
@@ -28,6 +29,7 @@ export function useCardDrag(root: RefObject<HTMLDivElement | null>) {
   const [landing, setLanding] = useState<Landing | null>(null);
   const current = useRef<Landing | null>(null);
   const hearing = useRef<(() => void) | null>(null);
+  const movedBy = useGrip(root);
 
   const end = useCallback((): Landing | null => {
     const target = current.current;
@@ -50,15 +52,20 @@ export function useCardDrag(root: RefObject<HTMLDivElement | null>) {
   const onNodeDrag = useCallback<OnNodeDrag<CardNode>>(
     (event, node, nodes) => {
       if (!hearing.current) return;
-      setLive(new Map(nodes.map((moved) => [moved.id, moved.position])));
       const { layout, edges } = drawing.getState();
-      const next = isOver(root.current, event) ? landingOf(layout, edges, node, nodes.length === 1) : null;
+      const by = movedBy(event);
+      const at = ({ id, position }: CardNode): XY => {
+        const box = layout.cards.get(id);
+        return box && by ? { x: box.x + by.x, y: box.y + by.y } : position;
+      };
+      setLive(new Map(nodes.map((moved) => [moved.id, at(moved)])));
+      const next = isOver(root.current, event) ? landingOf(layout, edges, node.id, at(node), nodes.length === 1) : null;
       const last = current.current;
       if (last && next && last.edge === next.edge && sameSlot(last.slot, next.slot)) return;
       current.current = next;
       setLanding(next);
     },
-    [drawing, root],
+    [drawing, root, movedBy],
   );
 
   const onNodeDragStop = useCallback<OnNodeDrag<CardNode>>(
@@ -78,13 +85,13 @@ const isCancelled = (event: { type?: string }): boolean => event.type === 'touch
 
 const sameSlot = (a: Slot, b: Slot): boolean => sameCell(a, b) && a.column === b.column && a.row === b.row;
 
-function landingOf(layout: MapLayout, edges: ReadonlyMap<Id, EdgeShape>, node: CardNode, single: boolean): Landing | null {
-  const x = node.position.x + CARD.width / 2;
-  const y = node.position.y + CARD.minHeight / 2;
+function landingOf(layout: MapLayout, edges: ReadonlyMap<Id, EdgeShape>, id: Id, at: XY, single: boolean): Landing | null {
+  const x = at.x + CARD.width / 2;
+  const y = at.y + CARD.minHeight / 2;
   const slot = slotAt(layout, x, y);
   const rect = slot && slotRect(layout, slot);
   if (!slot || !rect) return null;
-  return { slot, rect, edge: single ? edgeNear(edges, node.id, x, y) : null };
+  return { slot, rect, edge: single ? edgeNear(edges, id, x, y) : null };
 }
 
 function edgeNear(edges: ReadonlyMap<Id, EdgeShape>, id: Id, x: number, y: number): EdgeShape | null {
@@ -97,11 +104,16 @@ function edgeNear(edges: ReadonlyMap<Id, EdgeShape>, id: Id, x: number, y: numbe
 
 function land(open: OpenMap, { slot, edge }: Landing, lead: Id, moved: readonly Id[]): void {
   if (edge) {
-    perform(open, insertIntoConnection(edge.id, { id: lead }));
+    if (perform(open, insertIntoConnection(edge.id, { id: lead }))) sayWhere(open, lead);
     return;
   }
   const selected = selectedTouchpoints(open.session.getState()).filter((id) => id !== lead);
   // Cards of the selection that are out of sight are not nodes, but move along.
   const others = moved.length > 1 ? selected : [];
-  perform(open, moveTouchpoints([lead, ...others], slot));
+  if (perform(open, moveTouchpoints([lead, ...others], slot))) sayWhere(open, lead);
+}
+
+/** Not only that it moved, but where it is now. */
+function sayWhere(open: OpenMap, id: Id): void {
+  say(open.session, describeTouchpoint(open.store.getState().map, id));
 }

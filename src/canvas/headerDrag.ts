@@ -1,5 +1,6 @@
 /** Reordering stages and lanes by dragging their headers. */
 import { useRef } from 'react';
+import { sayingZone } from '../actions';
 import { lanesInOrder, moveLane, moveStage, stagesInOrder, together } from '../model';
 import { type OpenMap, perform, useOpenMap } from '../state';
 import { whenAborted } from './aborting';
@@ -75,13 +76,8 @@ function dropOn(open: OpenMap, kind: 'stage' | 'lane', id: string, over: string)
   const [from, to] = [lanes.findIndex((lane) => lane.id === id), lanes.findIndex((lane) => lane.id === over)];
   const direction = to > from ? 'down' : 'up';
   const crossed = zoneSteps(lanes, from, to);
-  perform(
-    open,
-    together(
-      'Move lane',
-      Array.from({ length: crossed }, () => moveLane(id, direction)),
-    ),
-  );
+  const steps = Array.from({ length: crossed }, () => moveLane(id, direction));
+  sayingZone(open, id, () => perform(open, together('Move lane', steps)));
 }
 
 /** Single steps from one place to another: past each lane, and over each line between zones on the way. */
