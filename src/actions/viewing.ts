@@ -96,9 +96,17 @@ export const viewingActions: readonly Action[] = [
   { id: 'zoomReset', label: 'Zoom to 100 %', group: 'View', keys: ['0'], when: always, run: (open) => canvasOf(open)?.zoomTo(1) },
   {
     id: 'inspector',
-    label: 'Show or hide the inspector',
+    label: 'Go to the inspector',
     group: 'View',
     keys: ['i'],
+    when: always,
+    run: (open) => open.session.setState({ inspectorOpen: true, inspectorFocus: 'title' }),
+  },
+  {
+    id: 'toggleInspector',
+    label: 'Show or hide the inspector',
+    group: 'View',
+    keys: ['Shift+i'],
     when: always,
     run: (open) => open.session.setState(({ inspectorOpen }) => ({ inspectorOpen: !inspectorOpen })),
   },

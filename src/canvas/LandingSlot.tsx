@@ -5,8 +5,9 @@ import type { Landing } from './dragging';
 export function LandingSlot({ landing: { rect, edge } }: { readonly landing: Landing }) {
   if (edge) {
     return (
-      <svg aria-hidden="true" className={styles.edges} height="1" width="1">
+      <svg aria-hidden="true" className={`${styles.edges} ${styles.above}`} height="1" width="1">
         <path className={styles.inserting} d={edge.d} />
+        <circle className={styles.joint} cx={edge.labelX} cy={edge.labelY} r="7" />
       </svg>
     );
   }

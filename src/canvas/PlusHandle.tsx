@@ -2,9 +2,9 @@ import { useReactFlow } from '@xyflow/react';
 import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { addAndType, addNext } from '../actions';
-import { lineAndHead, slotAt } from '../drawing';
+import { lineAndHead, PORT_Y, slotAt } from '../drawing';
 import { addTouchpoint, connect, together } from '../model';
-import { useOpenMap } from '../state';
+import { useOpenMap, useSession } from '../state';
 import { isOver, whenAborted } from './aborting';
 import { cardAt } from './cardAt';
 import { connectTouchpoints } from './connecting';
@@ -13,6 +13,12 @@ import styles from './PlusHandle.module.css';
 
 /** A drag shorter than this, in px, is a click. */
 const CLICK = 5;
+
+/** Width in map units: 26 (44 by touch), and from afar never under 24 (44) px on screen. */
+function sizeAt(zoom: number): number {
+  const coarse = window.matchMedia('(pointer: coarse)').matches;
+  return Math.max(coarse ? 44 : 26, (coarse ? 44 : 24) / zoom);
+}
 
 interface Line {
   readonly fromX: number;
@@ -26,6 +32,8 @@ export function PlusHandle({ id }: { readonly id: string }) {
   const open = useOpenMap();
   const flow = useReactFlow();
   const drawing = useDrawingStore();
+  const zoom = useSession((session) => session.viewport?.zoom ?? 1);
+  const size = sizeAt(zoom);
   const [line, setLine] = useState<Line | null>(null);
   const start = useRef<{ x: number; y: number; dragged: boolean; endHearing(): void } | null>(null);
 
@@ -84,6 +92,7 @@ export function PlusHandle({ id }: { readonly id: string }) {
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
+        style={{ width: size, height: size, top: PORT_Y - size / 2, right: -10 - size / 2 }}
         tabIndex={-1}
         title="Click: next touchpoint. Drag: connect."
         type="button"

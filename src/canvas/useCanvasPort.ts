@@ -6,7 +6,7 @@ import { CURVE, type Rect } from '../drawing';
 import { type OpenMap, type Selection, useOpenMap } from '../state';
 import { useDrawingStore } from './drawing';
 import type { CardNode } from './nodes';
-import { fitViewport, rectOf, revealViewport, zoomAround } from './viewport';
+import { fitViewport, rectOf, revealViewport, zoomAnchor, zoomAround } from './viewport';
 
 const idOf = (selection: Selection): string | null =>
   selection.kind === 'none' ? null : selection.kind === 'touchpoints' ? (selection.ids[0] ?? null) : selection.id;
@@ -28,11 +28,17 @@ export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): voi
       if (after !== before) go(after);
     };
     const reveal = (id: string): void => revealRect(rectOf(drawing.getState(), id));
+    const anchor = () => {
+      const id = idOf(open.session.getState().selection);
+      const { layout } = drawing.getState();
+      const rect = id === null ? null : (layout.cards.get(id) ?? null);
+      return zoomAnchor(flow.getViewport(), rect, store.getState(), layout.headerHeight);
+    };
     const focus = (): void => focusSelected(root.current, open);
     const leave = registerCanvas(open, {
       fit: () => go(fitViewport(drawing.getState().layout, store.getState())),
-      zoomBy: (factor) => go(zoomAround(flow as never, flow.getZoom() * factor, store.getState())),
-      zoomTo: (zoom) => go(zoomAround(flow as never, zoom, store.getState())),
+      zoomBy: (factor) => go(zoomAround(flow as never, flow.getZoom() * factor, store.getState(), anchor())),
+      zoomTo: (zoom) => go(zoomAround(flow as never, zoom, store.getState(), anchor())),
       reveal(id) {
         reveal(id);
         focus();
@@ -46,6 +52,8 @@ export function useCanvasPort(root: React.RefObject<HTMLDivElement | null>): voi
       },
       focus,
     });
+    // A map that has just been opened is what keys are for, unless something else has been given the focus.
+    if (document.activeElement === document.body || document.activeElement === null) focus();
     const press = (): void => {
       pressed = true;
     };

@@ -11,6 +11,9 @@ const BOTTOM = 84;
 /** px kept free at the right for the button beside a card. */
 const RIGHT = 32;
 
+/** px for the button that adds a stage at the end. */
+const PLUS = 46;
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -21,7 +24,7 @@ export const startViewport = (layout: MapLayout): Viewport => ({ x: HEADER.laneW
 
 /** The whole map, curve included, in the free part of the screen; never larger than 100 %. */
 export function fitViewport(layout: MapLayout, screen: Size): Viewport {
-  const free = { width: screen.width - HEADER.laneWidth - 16, height: screen.height - layout.headerHeight - BOTTOM };
+  const free = { width: screen.width - HEADER.laneWidth - PLUS, height: screen.height - layout.headerHeight - BOTTOM };
   const full = { width: Math.max(1, layout.width), height: Math.max(1, layout.height + CURVE.gap + CURVE.height) };
   const zoom = Math.max(ZOOM.least, Math.min(1, free.width / full.width, free.height / full.height));
   return { x: HEADER.laneWidth, y: layout.headerHeight, zoom };
@@ -65,10 +68,27 @@ export function rectOf({ layout, edges }: Drawing, id: Id): Place | null {
   return edge ? { x: edge.left, y: edge.top, width: edge.right - edge.left, height: edge.bottom - edge.top } : null;
 }
 
-/** Zooms around the middle of the screen. */
-export function zoomAround(flow: ReactFlowInstance<never>, zoom: number, screen: Size): Viewport {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point on screen, in px, that stays where it is while zooming by buttons and keys. */
+export function zoomAnchor(view: Viewport, chosen: Rect | null, screen: Size, headerHeight: number): Point {
+  if (chosen) {
+    const x = (chosen.x + chosen.width / 2) * view.zoom + view.x;
+    const y = (chosen.y + chosen.height / 2) * view.zoom + view.y;
+    if (x > HEADER.laneWidth && x < screen.width && y > headerHeight && y < screen.height) return { x, y };
+  }
+  // With the beginning of the map in view it stays in view, and does not go behind the headers.
+  if (view.x >= HEADER.laneWidth - 1 && view.y >= headerHeight - 1) return { x: view.x, y: view.y };
+  return { x: screen.width / 2, y: screen.height / 2 };
+}
+
+/** Zooms around a point on screen; the middle when none is given. */
+export function zoomAround(flow: ReactFlowInstance<never>, zoom: number, screen: Size, anchor?: Point): Viewport {
   const view = flow.getViewport();
   const next = Math.max(ZOOM.least, Math.min(ZOOM.most, zoom));
-  const [cx, cy] = [screen.width / 2, screen.height / 2];
+  const { x: cx, y: cy } = anchor ?? { x: screen.width / 2, y: screen.height / 2 };
   return { x: cx - ((cx - view.x) / view.zoom) * next, y: cy - ((cy - view.y) / view.zoom) * next, zoom: next };
 }

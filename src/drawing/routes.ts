@@ -103,12 +103,16 @@ function sameColumn(from: CardBox, to: CardBox, grid: Grid, both: boolean): Poin
           { x, y: bottomOf(to) },
         ];
   }
+  // Into its upper or lower edge: at the right side its own connections begin, and would read as one with this.
   const side = rightOf(from) + PAD.x;
+  const gutter = down ? grid.rowBottoms[to.gridRow - 1]! : grid.rowBottoms[to.gridRow]!;
+  const x = middleOf(to);
   return [
     { x: rightOf(from), y: portY(from) },
     { x: side, y: portY(from) },
-    { x: side, y: portY(to) },
-    { x: rightOf(to), y: portY(to) },
+    { x: side, y: gutter },
+    { x, y: gutter },
+    { x, y: down ? to.y : bottomOf(to) },
   ];
 }
 
