@@ -9,7 +9,7 @@ import { paintMap } from './farPaint';
 import { windowOf } from './window';
 
 /** px painted beyond each edge of the screen, so that small pans only move the bitmap. */
-const BLEED = 0.3;
+const BLEED = 0.2;
 /** The bitmap may be stretched this far before it is painted anew. */
 const STRETCH = 1.8;
 /** ms after the last step until it is painted sharp again. */
@@ -69,7 +69,13 @@ export function FarView() {
   }, [flow, drawings, theme, filter]);
 
   useEffect(() => {
+    let first = true;
     const resized = new ResizeObserver(() => {
+      // It calls once when it begins, for a size that has just been painted.
+      if (first) {
+        first = false;
+        return;
+      }
       if (!canvas.current) return;
       paint(canvas.current, drawings.getState(), flow.getState(), theme, filter);
       painted.current = flow.getState().transform;

@@ -51,7 +51,7 @@ export function Flow() {
   const connecting = useSession((session) => session.connectingFrom !== null);
   const { live, landing, ...dragging } = useCardDrag(root);
   const hovered = useFarHover(root, view.far);
-  const nodes = useCardNodes(view, live, hovered, tool === 'select' && !hand && !connecting ? editingId : false);
+  const { nodes, painted } = useCardNodes(view, live, hovered, tool === 'select' && !hand && !connecting ? editingId : false);
   const [initial] = useState(() => open.session.getState().viewport ?? startViewport(drawing.getState().layout));
   useCanvasPort(root);
   useSharpLayer(root);
@@ -112,7 +112,7 @@ export function Flow() {
         Arrow keys move between touchpoints, Enter adds the next one, F2 edits the title, C connects, Delete deletes. Press question mark
         for all keys.
       </p>
-      {view.far && <FarView />}
+      {painted && <FarView />}
       <ReactFlow<CardNode>
         autoPanOnNodeFocus={false}
         defaultViewport={initial}
@@ -142,11 +142,11 @@ export function Flow() {
         zoomOnDoubleClick={false}
       >
         <ViewportPortal>
-          {!view.far && <Board />}
-          {!view.far && <Edges live={live} view={view} />}
+          {!painted && <Board />}
+          {!painted && <Edges live={live} view={view} />}
           {landing && <LandingSlot landing={landing} />}
-          {!view.far && <CurveBand view={view} />}
-          {!view.far && <Sources />}
+          {!painted && <CurveBand view={view} />}
+          {!painted && <Sources />}
         </ViewportPortal>
       </ReactFlow>
       <Headers />
