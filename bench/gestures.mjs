@@ -17,6 +17,8 @@ export const gestures = [
     label: 'Drag one card',
     async run(page, _side, meter) {
       const { x, y } = await middleCard(page);
+      // Playwright's own move asks the page about every step of a drag: that would be measured too.
+      const input = await page.context().newCDPSession(page);
       await page.mouse.move(x, y);
       await page.mouse.down();
       // Past the distance that makes a press a drag.
@@ -24,7 +26,8 @@ export const gestures = [
       const figures = await meter.gesture(60, (step, back) => {
         const share = (back ? 59 - step : step + 1) / 60;
         const sway = Math.sin(share * 2 * Math.PI);
-        return page.mouse.move(x + 200 * share + 60 * sway, y + 100 * sway);
+        const to = { x: x + 200 * share + 60 * sway, y: y + 100 * sway };
+        return input.send('Input.dispatchMouseEvent', { type: 'mouseMoved', button: 'left', buttons: 1, ...to });
       });
       await page.mouse.move(x + 200, y);
       await page.mouse.up();
