@@ -2,7 +2,7 @@ import { Map as MapIcon } from 'lucide';
 import { useEffect, useState } from 'react';
 import { mapInfo } from '../model';
 import { type OpenMap, OpenMapProvider } from '../state';
-import type { SaveStatus } from '../storage';
+import { restoreMap, type SaveStatus } from '../storage';
 import { EditorFrame } from '../views/editor/EditorFrame';
 import type { EditorView } from '../views/editor/types';
 import MapView from '../views/map/MapView';
@@ -10,6 +10,7 @@ import { NotOpened, Opening } from './OpenMapStates';
 import { type Opened, openMap } from './openMap';
 import { setOpenNow } from './openNow';
 import { navigate } from './routes';
+import { useWhereabouts } from './useWhereabouts';
 
 const views: readonly [EditorView, ...EditorView[]] = [{ id: 'map', label: 'Map', icon: MapIcon, Component: MapView }];
 
@@ -53,6 +54,7 @@ function OpenEditor({ opened }: { readonly opened: Opened }) {
   const { open, autosave } = opened;
   const [save, setSave] = useState<SaveStatus>(autosave.status);
   useEffect(() => opened.onSave(setSave), [opened]);
+  const where = useWhereabouts(open.id);
   useTabTitle(open);
   useEffect(() => {
     setOpenNow(() => open.store.getState().map);
@@ -60,7 +62,18 @@ function OpenEditor({ opened }: { readonly opened: Opened }) {
   }, [open]);
   return (
     <OpenMapProvider value={open}>
-      <EditorFrame onBack={() => navigate({ name: 'library' })} onRetry={() => autosave.retry()} save={save} views={views} />
+      <EditorFrame
+        onBack={() => {
+          // They have read that it is gone: nothing asks them about it when the tab closes.
+          if (where === 'gone') opened.giveUp();
+          navigate({ name: 'library' });
+        }}
+        onRestore={() => restoreMap(open.id)}
+        onRetry={() => autosave.retry()}
+        save={save}
+        views={views}
+        where={where}
+      />
     </OpenMapProvider>
   );
 }

@@ -10,6 +10,8 @@ export interface Opened {
   onSave(listener: (status: SaveStatus) => void): () => void;
   /** Starts to follow the page and to keep the session. */
   attach(): void;
+  /** What cannot be saved any more is not asked about when the tab closes. */
+  giveUp(): void;
   /** Lets go of the page. What cannot be saved stays here, for when the map is opened again. */
   close(): void;
 }
@@ -30,13 +32,14 @@ async function openFromDisk(id: string): Promise<Opened> {
   const [{ map, head }, kept] = await Promise.all([loadMap(id), loadSession(id)]);
   const store = createMapStore(map);
   const open: OpenMap = { id, store, session: createSession(storedSession(kept, map)) };
+  let givenUp = false;
   const listeners = new Set<(status: SaveStatus) => void>();
   const autosave = createAutosave({
     mapId: id,
     head,
     store,
     onStatus(status) {
-      guardUnsaved(open, typeof status !== 'string');
+      guardUnsaved(open, typeof status !== 'string' && !givenUp);
       for (const listener of listeners) listener(status);
     },
   });
@@ -51,6 +54,10 @@ async function openFromDisk(id: string): Promise<Opened> {
     },
     attach() {
       detach = followPage(open, autosave);
+    },
+    giveUp() {
+      givenUp = true;
+      guardUnsaved(open, false);
     },
     close() {
       detach();

@@ -12,11 +12,13 @@ export interface ChipProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly isDisabled?: boolean;
+  /** Said to screen readers after the words, where the same words are on other chips too. */
+  readonly about?: string;
   readonly children: ReactNode;
 }
 
 /** A rounded toggle: on or off. */
-export function Chip({ icon, colour, isSelected, onChange, isDisabled = false, children }: ChipProps) {
+export function Chip({ icon, colour, isSelected, onChange, isDisabled = false, about, children }: ChipProps) {
   const style = colour ? ({ '--chip': colour } as CSSProperties) : undefined;
   return (
     <ToggleButton
@@ -28,6 +30,7 @@ export function Chip({ icon, colour, isSelected, onChange, isDisabled = false, c
     >
       {icon && <Icon className={styles.icon} icon={icon} size={14} />}
       <span className={styles.text}>{children}</span>
+      {about && <span className="visually-hidden">{about}</span>}
     </ToggleButton>
   );
 }

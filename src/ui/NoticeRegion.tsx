@@ -19,16 +19,18 @@ export interface NoticeRegionProps {
   readonly onClose: (id: NoticeEntry['id']) => void;
   /** Whether new notices are read out by this region; false where something else already says them. */
   readonly isSpoken?: boolean;
+  /** At the very bottom, where no toolbar is in the way. */
+  readonly isLow?: boolean;
 }
 
 /** Long enough to read twice; never shorter than WCAG's advice for short messages. */
 const stays = (text: string): number => Math.max(6_000, text.length * 120);
 
 /** Short notices at the bottom of the screen. They go by themselves, but not while pointed at or focused. */
-export function NoticeRegion({ notices, onClose, isSpoken = true }: NoticeRegionProps) {
+export function NoticeRegion({ notices, onClose, isSpoken = true, isLow = false }: NoticeRegionProps) {
   return (
     // Always there, so that screen readers notice what comes into it.
-    <div className={styles.region} {...(isSpoken ? { 'aria-live': 'polite' as const } : {})}>
+    <div className={cx(styles.region, isLow && styles.low)} {...(isSpoken ? { 'aria-live': 'polite' as const } : {})}>
       {notices.map((notice) => (
         <Notice key={notice.id} notice={notice} onClose={() => onClose(notice.id)} />
       ))}

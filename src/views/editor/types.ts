@@ -8,3 +8,9 @@ export interface EditorView {
   readonly icon: IconNode;
   readonly Component: ComponentType;
 }
+
+/**
+ * Where the open map is kept: `trash` when it was there already as it was opened, `trashed` when it was moved there
+ * since, `gone` when it was deleted for good.
+ */
+export type Whereabouts = 'library' | 'trash' | 'trashed' | 'gone';

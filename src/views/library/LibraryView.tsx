@@ -100,7 +100,7 @@ export function LibraryView({ section, onSection, onOpen, hrefOf }: LibraryViewP
           <p>Drop files to import them as new maps</p>
         </div>
       )}
-      <NoticeRegion notices={notices.notices} onClose={notices.close} />
+      <NoticeRegion isLow notices={notices.notices} onClose={notices.close} />
       {isNaming && <NewMapDialog onClose={() => setNaming(false)} onCreate={create} theme={theme} />}
       {renaming && <RenameDialog onClose={() => setRenaming(null)} onRename={(title) => actions.rename(renaming, title)} row={renaming} />}
       {files.report && <ImportReport onClose={files.closeReport} results={files.report} />}

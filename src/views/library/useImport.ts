@@ -1,4 +1,5 @@
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { shorten } from '../shared/shorten';
 import { type Imported, importFiles } from './importFiles';
 import type { ShowNotice } from './useNotices';
 
@@ -36,7 +37,7 @@ export function useImport(show: ShowNotice, onOpen: (id: string) => void): Impor
           const done = results.filter((result) => 'id' in result);
           const [first] = done;
           if (done.length === 1 && first) {
-            show({ text: `Imported “${first.title}”.`, action: { label: 'Open', onPress: () => onOpen(first.id) } });
+            show({ text: `Imported “${shorten(first.title, 50)}”.`, action: { label: 'Open', onPress: () => onOpen(first.id) } });
           } else if (done.length > 1) show({ text: `Imported ${done.length} maps.` });
           const toRead = results.filter((result) => 'error' in result || result.warnings.length > 0);
           if (toRead.length > 0) setReport(toRead);

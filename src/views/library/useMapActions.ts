@@ -12,8 +12,13 @@ import {
   trashMap,
 } from '../../storage';
 import { downloadMapFile } from '../shared/downloadMapFile';
+import { shorten } from '../shared/shorten';
 import { nameOf } from './mapWords';
 import type { Notices } from './useNotices';
+
+/** A notice is read in passing: of a long name it shows the beginning. */
+const LONGEST = 50;
+const named = (row: MapRow): string => shorten(nameOf(row), LONGEST);
 
 export interface MapActions {
   /** The map that was last renamed or brought back: the focus goes with it. */
@@ -47,7 +52,7 @@ export function useMapActions({ show, closeAbout }: Pick<Notices, 'show' | 'clos
       void attempt(
         'Not restored',
         () => restoreMap(row.id),
-        () => show({ text: `Restored “${nameOf(row)}”.` }),
+        () => show({ text: `Restored “${named(row)}”.` }),
       );
     };
     const undo = (row: MapRow): void => {
@@ -62,28 +67,28 @@ export function useMapActions({ show, closeAbout }: Pick<Notices, 'show' | 'clos
         void attempt(
           'Not renamed',
           () => renameMap(row.id, title),
-          () => show({ text: `Renamed to “${title}”.` }),
+          () => show({ text: `Renamed to “${shorten(title, LONGEST)}”.` }),
         );
       },
       duplicate(row) {
         void attempt(
           'Not duplicated',
           () => duplicateMap(row.id),
-          () => show({ text: `Made a copy of “${nameOf(row)}”.` }),
+          () => show({ text: `Made a copy of “${named(row)}”.` }),
         );
       },
       download(row) {
         void attempt(
           'Not downloaded',
           async () => downloadMapFile((await loadMap(row.id)).map, 'json'),
-          (name) => show({ text: `Downloaded ${name}.` }),
+          (name) => show({ text: `Downloaded ${shorten(name, LONGEST)}.` }),
         );
       },
       trash(row) {
         void attempt(
           'Not deleted',
           () => trashMap(row.id),
-          () => show({ text: `Deleted “${nameOf(row)}”.`, mapId: row.id, action: { label: 'Undo', onPress: () => undo(row) } }),
+          () => show({ text: `Deleted “${named(row)}”.`, mapId: row.id, action: { label: 'Undo', onPress: () => undo(row) } }),
         );
       },
       restore,
@@ -92,7 +97,7 @@ export function useMapActions({ show, closeAbout }: Pick<Notices, 'show' | 'clos
         void attempt(
           'Not deleted',
           () => deleteMapForever(row.id),
-          () => show({ text: `Deleted “${nameOf(row)}” for good.` }),
+          () => show({ text: `Deleted “${named(row)}” for good.` }),
         );
       },
     };

@@ -8,13 +8,13 @@ export interface LibraryNotice extends NoticeEntry {
   readonly mapId?: string;
 }
 
-/** Short notices of the library, newest last; three at most. */
+/** Short notices of the library, newest last; two at most, so that the maps stay in view. */
 export function useNotices() {
   const [notices, setNotices] = useState<readonly LibraryNotice[]>([]);
   const show = useCallback((notice: Omit<LibraryNotice, 'id'>): void => {
     count++;
     const id = count;
-    setNotices((all) => [...all, { ...notice, id }].slice(-3));
+    setNotices((all) => [...all, { ...notice, id }].slice(-2));
   }, []);
   const close = useCallback((id: NoticeEntry['id']): void => setNotices((all) => all.filter((notice) => notice.id !== id)), []);
   const closeAbout = useCallback((mapId: string): void => setNotices((all) => all.filter((notice) => notice.mapId !== mapId)), []);

@@ -2,9 +2,11 @@ import { ListFilter } from 'lucide';
 import { channelsInOrder, isFiltering, matchesFilter, personasInOrder, tagsOf } from '../../model';
 import { noFilter, say, useMap, useOpenMap, useSession } from '../../state';
 import { Button, IconButton, PopoverButton, Select, type SelectOption } from '../../ui';
+import { plural } from './inspector/words';
 import styles from './MapView.module.css';
 
 const ANY = '';
+const match = (n: number): string => (n === 1 ? 'matches' : 'match');
 
 const options = (any: string, list: readonly { id: string; label: string }[]): SelectOption<string>[] => [{ id: ANY, label: any }, ...list];
 
@@ -15,20 +17,17 @@ export function FilterButton() {
   const map = useMap((whole) => whole);
   const on = isFiltering(filter);
   const shown = Object.values(map.touchpoints).filter((t) => matchesFilter(map, t, filter)).length;
+  const name = on ? `Filter, ${shown} ${match(shown)}` : 'Filter';
   const used = new Set(Object.values(map.touchpoints).flatMap((t) => t.channelIds));
   const set = (change: Partial<typeof filter>): void => {
     const next = { ...filter, ...change };
     open.session.setState({ filter: next });
     const count = Object.values(map.touchpoints).filter((t) => matchesFilter(map, t, next)).length;
-    say(open.session, isFiltering(next) ? `${count} touchpoints match.` : 'All touchpoints.');
+    say(open.session, isFiltering(next) ? `${plural(count, 'touchpoint')} ${match(count)}.` : 'All touchpoints.');
   };
   return (
     <div className={styles.filter}>
-      <PopoverButton
-        label="Filter"
-        placement="top start"
-        trigger={<IconButton hint={on ? `Filter: ${shown} match` : 'Filter'} icon={ListFilter} isPressed={on} label="Filter" />}
-      >
+      <PopoverButton label="Filter" placement="top start" trigger={<IconButton icon={ListFilter} isPressed={on} label={name} />}>
         <div className={styles.filterPanel}>
           <Select
             label="Channel"
@@ -69,7 +68,9 @@ export function FilterButton() {
             value={filter.tag ?? ANY}
           />
           <p className={styles.filterCount}>
-            {on ? `${shown} of ${Object.keys(map.touchpoints).length} touchpoints match; the others are dimmed.` : 'Nothing is dimmed.'}
+            {on
+              ? `${shown} of ${plural(Object.keys(map.touchpoints).length, 'touchpoint')} ${match(shown)}; the others are dimmed.`
+              : 'Nothing is dimmed.'}
           </p>
           <Button onPress={() => set(noFilter)} size="small">
             Clear filter

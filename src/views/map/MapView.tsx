@@ -26,11 +26,13 @@ export default function MapView() {
     <div className={styles.view}>
       <div className={styles.canvas}>
         <MapCanvas />
-        <div className={styles.left}>
-          <ZoomBar />
-          <FilterButton />
+        <div className={styles.bottom}>
+          <div className={styles.left}>
+            <ZoomBar />
+            <FilterButton />
+          </div>
+          <Toolbar onShowKeys={() => setKeysOpen(true)} />
         </div>
-        <Toolbar onShowKeys={() => setKeysOpen(true)} />
         {!inspectorOpen && (
           <div className={styles.openInspector}>
             <IconButton

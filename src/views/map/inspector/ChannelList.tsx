@@ -30,6 +30,7 @@ export function ChannelList() {
                 isOpen={channel.id === shownId}
                 key={channel.id}
                 label=", channel"
+                name={channel.name || 'Unnamed channel'}
                 onDelete={() => perform(open, deleteRecord('channels', channel.id, 'Delete channel'))}
                 onToggle={(isOpen) => setShownId(isOpen ? channel.id : null)}
                 summary={

@@ -20,7 +20,9 @@ export function ChannelsSection({ touchpoints }: { readonly touchpoints: readonl
   const isUsed = (channel: Channel): boolean => touchpoints.some((t) => t.channelIds.includes(channel.id));
   // Chosen once, so that no chip moves away under the pointer while its neighbours are switched.
   const [offered] = useState(() => chipsFor(open.store.getState().map.touchpoints, touchpoints));
-  const shown = channels.filter((channel) => offered.includes(channel.id) || isUsed(channel));
+  // In the order of the card, then the others; what is switched on meanwhile comes last.
+  const added = channels.filter((channel) => isUsed(channel) && !offered.includes(channel.id));
+  const shown = [...offered.flatMap((id) => channels.find((channel) => channel.id === id) ?? []), ...added];
   useFocusRequest('channels', () => setListOpen(true));
 
   const toggle = (id: Id): void => {

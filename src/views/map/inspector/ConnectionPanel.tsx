@@ -63,7 +63,7 @@ function End({ id, word }: { readonly id: string; readonly word: string }) {
   const { session } = useOpenMap();
   const title = useMap((map) => titleOf(map.touchpoints[id]));
   return (
-    <Button onPress={() => session.setState({ selection: { kind: 'touchpoints', ids: [id] } })} wide>
+    <Button onPress={() => session.setState({ selection: { kind: 'touchpoints', ids: [id] }, inspectorFocus: 'heading' })} wide>
       <span className={styles.word}>{word}</span>
       {title}
     </Button>

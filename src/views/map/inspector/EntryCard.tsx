@@ -2,6 +2,7 @@ import { ChevronRight, Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { Button, cx, Icon } from '../../../ui';
+import { shorten } from '../../shared/shorten';
 import styles from './EntryCard.module.css';
 
 export interface EntryCardProps {
@@ -16,6 +17,8 @@ export interface EntryCardProps {
   readonly onToggle: (isOpen: boolean) => void;
   /** "Delete pain point" */
   readonly deleteLabel: string;
+  /** Which one it deletes, said to screen readers after the label. */
+  readonly name: string;
   readonly onDelete: () => void;
   /** Why it cannot be deleted now. */
   readonly deleteReason?: string | null;
@@ -38,7 +41,14 @@ export function EntryCard({ tone = 'plain', heading, summary, label, isOpen, onT
             <div className={styles.fields}>
               {children}
               <div className={styles.foot}>
-                <Button icon={Trash2} isDisabled={Boolean(remove.deleteReason)} onPress={remove.onDelete} size="small" variant="plain">
+                <Button
+                  aria-label={`${remove.deleteLabel} ${shorten(remove.name, 80)}`}
+                  icon={Trash2}
+                  isDisabled={Boolean(remove.deleteReason)}
+                  onPress={remove.onDelete}
+                  size="small"
+                  variant="plain"
+                >
                   {remove.deleteLabel}
                 </Button>
                 {remove.deleteReason && <p className={styles.reason}>{remove.deleteReason}</p>}

@@ -23,6 +23,7 @@ export function EvidenceCard({ evidence, isOpen, onToggle, isFresh }: EvidenceCa
       deleteLabel={`Delete ${evidenceNames[kind].toLowerCase()}`}
       isOpen={isOpen}
       label=", details"
+      name={text || figure || 'without words'}
       onDelete={() => perform(open, deleteEvidence(id))}
       onToggle={onToggle}
       summary={

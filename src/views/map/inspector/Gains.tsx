@@ -70,6 +70,7 @@ function GainCard({ gain, isOpen, onToggle, isFresh }: GainCardProps) {
       }
       isOpen={isOpen}
       label={`, details of ${titleOf(gain, 'gain')}`}
+      name={titleOf(gain, 'gain')}
       onDelete={() => perform(open, deleteRecord('gains', gain.id, 'Delete gain'))}
       onToggle={onToggle}
       summary={

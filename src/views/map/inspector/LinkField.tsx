@@ -12,14 +12,23 @@ export interface LinkFieldProps {
   readonly place?: string;
 }
 
+/** "www.nhs.uk/hip": names with dots between them and no scheme, as people copy or type an address. */
+const bareHost = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*([/?#]\S*)?$/u;
+
+/** The address that was meant; what begins with a host alone is taken as https. */
+export function toLink(typed: string): string {
+  const text = typed.trim();
+  return bareHost.test(text) ? `https://${text}` : text;
+}
+
 const check = (text: string): string | null =>
-  isSafeLink(text.trim()) ? null : 'Only http, https, mailto and tel links, such as https://example.org.';
+  isSafeLink(toLink(text)) ? null : 'Only http, https, mailto and tel links, such as https://example.org.';
 
 /** An address, and a way to open it once it is a safe one. */
 export function LinkField({ label, link, onChange, place }: LinkFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useFocusOn(place ?? '', input);
-  const draft = useCheckedText(link, (text, visit) => onChange(text.trim(), visit), check);
+  const draft = useCheckedText(link, (text, visit) => onChange(toLink(text), visit), check);
   return (
     <div className={styles.row}>
       <TextField {...draft} inputMode="url" inputRef={input} label={label} maxLength={MAX_TEXT} placeholder="https://" />

@@ -20,7 +20,7 @@ export function MapPanel() {
       plural(Object.keys(map.touchpoints).length, 'touchpoint'),
       plural(Object.keys(map.connections).length, 'connection'),
       plural(Object.keys(map.painPoints).length, 'pain point'),
-      `${Object.keys(map.evidence).length} evidence`,
+      `${plural(Object.keys(map.evidence).length, 'piece')} of evidence`,
     ].join(' · '),
   );
   return (

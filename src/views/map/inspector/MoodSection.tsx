@@ -29,7 +29,7 @@ export function MoodSection({ touchpoints }: { readonly touchpoints: readonly To
       </div>
       {isMixed && <p className={styles.hint}>The selected touchpoints feel different. Choosing sets them all.</p>}
       {touchpoints.length === 1 && personas.length > 0 && (
-        <Disclosure defaultOpen={differing > 0} title={`Per persona${differing > 0 ? ` (${differing})` : ''}`}>
+        <Disclosure defaultOpen={differing > 0} level={4} title={`Per persona${differing > 0 ? ` (${differing})` : ''}`}>
           <div className={styles.stack}>
             {personas.map((persona) => (
               <MoodPicker

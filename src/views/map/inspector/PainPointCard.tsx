@@ -44,6 +44,7 @@ export function PainPointCard({ pain, isOpen, onToggle, isFresh }: PainPointCard
       }
       isOpen={isOpen}
       label={`, details of ${titleOf(pain, 'pain point')}`}
+      name={titleOf(pain, 'pain point')}
       onDelete={() => perform(open, deleteRecord('painPoints', pain.id, 'Delete pain point'))}
       onToggle={onToggle}
       summary={
@@ -59,6 +60,7 @@ export function PainPointCard({ pain, isOpen, onToggle, isFresh }: PainPointCard
       <RecordText action="Change note" field="note" label="Note" look="field" record={pain} table="painPoints" />
       <ChipRow label="Shown or assumed">
         <Chip
+          about={`, pain point ${titleOf(pain, 'pain point')}`}
           icon={CircleDashed}
           isSelected={pain.assumed}
           onChange={(assumed) => set({ assumed }, assumed ? 'Mark as assumed' : 'Mark as evidenced')}

@@ -31,6 +31,7 @@ export function PersonaList() {
                 isOpen={persona.id === shownId}
                 key={persona.id}
                 label=", persona"
+                name={persona.name || 'Unnamed persona'}
                 onDelete={() => perform(open, deleteRecord('personas', persona.id, 'Delete persona'))}
                 onToggle={(isOpen) => setShownId(isOpen ? persona.id : null)}
                 summary={

@@ -20,7 +20,7 @@ export function SourceField({ evidence }: { readonly evidence: Evidence }) {
   };
   const name = source ? source.title || 'Untitled source' : 'No source';
   return (
-    <Section level={4} title="Source">
+    <Section title="Source">
       <div className={styles.list}>
         <Picker
           create={{ label: (typed) => (typed ? `New source “${typed}”` : 'New source'), run: create }}

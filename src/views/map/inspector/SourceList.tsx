@@ -33,6 +33,7 @@ export function SourceList() {
                 isOpen={source.id === shownId}
                 key={source.id}
                 label=", source"
+                name={source.title || 'Untitled source'}
                 onDelete={() => perform(open, deleteRecord('sources', source.id, 'Delete source'))}
                 onToggle={(isOpen) => setShownId(isOpen ? source.id : null)}
                 summary={

@@ -4,6 +4,7 @@ import { evidenceOf, setFields, type Touchpoint } from '../../../model';
 import { perform, useMap, useOpenMap } from '../../../state';
 import { Button, Chip, ChipRow, Section } from '../../../ui';
 import { ChannelsSection } from './ChannelsSection';
+import { Connections } from './Connections';
 import { DurationField } from './DurationField';
 import { Gains } from './Gains';
 import { LinkField } from './LinkField';
@@ -80,6 +81,7 @@ export function TouchpointDetails({ touchpoint, onShowEvidence }: TouchpointDeta
           />
         </div>
       </Section>
+      <Connections touchpointId={id} />
       <Tags touchpoint={touchpoint} />
       <LinkField
         label="Link"

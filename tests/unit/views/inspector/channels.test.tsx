@@ -15,6 +15,19 @@ test('channels in use are chips; a press takes one off', async () => {
   expect(within(row).getByRole('button', { name: 'Phone', pressed: false })).toBeTruthy();
 });
 
+test('chips stand in the order of the card, then the others, and stay while they are switched', async () => {
+  const { user } = openInspector(touchpoint('waits'), ({ store, ids: { waits, travels, phone, letter, app } }) => {
+    store.commit(toggleChannel([waits], app));
+    store.commit(toggleChannel([waits], phone));
+    store.commit(toggleChannel([travels], letter));
+  });
+  const row = within(screen.getByRole('group', { name: 'Channels' }));
+  const chips = () => row.getAllByRole('button').map((chip) => chip.textContent);
+  expect(chips()).toEqual(['App', 'Phone', 'Letter', '']);
+  await user.click(row.getByRole('button', { name: 'App' }));
+  expect(chips()).toEqual(['App', 'Phone', 'Letter', '']);
+});
+
 test('+ finds any channel of the map by typing', async () => {
   const { user, record, ids, button, steps } = openInspector(touchpoint('waits'));
   await user.click(button('Add channel'));
@@ -61,9 +74,9 @@ test('a channel in use cannot be deleted, and says why; one that is not can', as
   await user.click(button('Channels (3)'));
   await user.click(button(/^Phone/));
   expect(screen.getByText('In use at 1 touchpoint: take it off there first.')).toBeTruthy();
-  expect(button('Delete channel').hasAttribute('disabled')).toBe(true);
+  expect(button('Delete channel Phone').hasAttribute('disabled')).toBe(true);
   await user.click(button(/^Letter/));
-  await user.click(button('Delete channel'));
+  await user.click(button('Delete channel Letter'));
   expect(all('channels').map(({ name }) => name)).toEqual(['Phone', 'App']);
 });
 

@@ -25,8 +25,41 @@ test('a pain point is deleted', async () => {
     run(addPainPoint(ids.waits, { title: 'Cold', severity: 3 }));
   });
   await user.click(button(/Severity 3 · Assumed/));
-  await user.click(button('Delete pain point'));
+  await user.click(button('Delete pain point Cold'));
   expect(all('painPoints')).toEqual([]);
+});
+
+test('what deletes or marks a pain point says which one', async () => {
+  const { user, all, button } = openInspector(touchpoint('waits'), ({ run, ids }) => {
+    run(addPainPoint(ids.waits, { title: 'Cold', severity: 3 }));
+    run(addPainPoint(ids.waits, { title: 'Loud', severity: 2 }));
+  });
+  await user.click(button(/details of Loud/));
+  expect(screen.queryByRole('button', { name: /^Delete pain point Cold/ })).toBeNull();
+  await user.click(button(/^Assumed ?, pain point Loud$/));
+  expect(all('painPoints').map(({ assumed }) => assumed)).toEqual([true, false]);
+  await user.click(button('Delete pain point Loud'));
+  expect(all('painPoints').map(({ title }) => title)).toEqual(['Cold']);
+});
+
+test('headings skip no level on either tab', async () => {
+  const { user, button } = openInspector(touchpoint('waits'), ({ run, ids }) => {
+    run(addPainPoint(ids.waits, { title: 'Cold', severity: 3 }));
+  });
+  const gaps = () =>
+    screen
+      .getAllByRole('heading')
+      .map(({ tagName }) => Number(tagName.slice(1)))
+      .filter((level, at, all) => level > (all[at - 1] ?? 1) + 1);
+  await user.click(button(/details of Cold/));
+  expect(screen.getByRole('heading', { name: 'Who it hits' })).toBeTruthy();
+  expect(gaps()).toEqual([]);
+  await user.click(screen.getByRole('tab', { name: 'Evidence' }));
+  await user.click(button('Add quote'));
+  expect(screen.getByRole('heading', { name: 'Source' })).toBeTruthy();
+  expect(gaps()).toEqual([]);
+  // The tab is kept from touchpoint to touchpoint.
+  await user.click(screen.getByRole('tab', { name: 'Details' }));
 });
 
 test('a gain is added and named', async () => {
@@ -92,7 +125,7 @@ test('evidence is deleted, and the touchpoint is assumed again', async () => {
   await user.click(screen.getByRole('tab', { name: 'Evidence' }));
   await user.click(button('Add quote'));
   expect(record('touchpoints', ids.waits).assumed).toBe(false);
-  await user.click(button('Delete quote'));
+  await user.click(button('Delete quote without words'));
   expect(all('evidence')).toEqual([]);
   expect(record('touchpoints', ids.waits).assumed).toBe(true);
 });

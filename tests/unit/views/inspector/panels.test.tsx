@@ -104,7 +104,7 @@ test('the map: title, state and counts', async () => {
   await user.type(screen.getByLabelText('Title'), ' 2024');
   await user.click(screen.getByRole('radio', { name: 'Future state' }));
   expect(all('map')).toMatchObject([{ title: 'Coming to A&E 2024', state: 'future' }]);
-  expect(screen.getByText('2 stages · 2 lanes · 3 touchpoints · 1 connection · 0 pain points · 0 evidence')).toBeTruthy();
+  expect(screen.getByText('2 stages · 2 lanes · 3 touchpoints · 1 connection · 0 pain points · 0 pieces of evidence')).toBeTruthy();
 });
 
 test('personas are added, described and deleted', async () => {
@@ -117,7 +117,7 @@ test('personas are added, described and deleted', async () => {
   await user.type(screen.getByLabelText('Access needs'), 'An interpreter');
   await user.tab();
   expect(all('personas').at(-1)).toMatchObject({ name: 'Cem', digitalAccess: 'low', accessNeeds: 'An interpreter' });
-  await user.click(button('Delete persona'));
+  await user.click(button('Delete persona Cem'));
   expect(all('personas').map(({ name }) => name)).toEqual(['Ada', 'Ben']);
 });
 

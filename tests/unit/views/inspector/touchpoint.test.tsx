@@ -112,6 +112,24 @@ test('a link is opened only when it is a safe one', async () => {
   expect(link.getAttribute('target')).toBe('_blank');
 });
 
+test('an address without https:// is understood', async () => {
+  const { user, record, ids } = openInspector(touchpoint('waits'));
+  await user.type(screen.getByLabelText('Link'), 'www.nhs.uk/hip');
+  await user.tab();
+  expect(record('touchpoints', ids.waits).link).toBe('https://www.nhs.uk/hip');
+  expect(screen.getByLabelText<HTMLInputElement>('Link').value).toBe('https://www.nhs.uk/hip');
+  expect(screen.queryByText(/Only http/)).toBeNull();
+});
+
+test('the line above is cut short by the screen, and can be read in full', () => {
+  openInspector(
+    touchpoint('waits'),
+    ({ store, ids }) => void store.commit(setFields('stages', ids.wait, { title: 'x'.repeat(300) }, 'Rename')),
+  );
+  const heading = screen.getByRole('heading', { level: 2 });
+  expect(heading.title).toBe(`Touchpoint 2 of 3 · Patient · ${'x'.repeat(300)}`);
+});
+
 test('tags end with Enter or a comma, are held once, and can be taken away', async () => {
   const { user, record, ids, button } = openInspector(touchpoint('waits'));
   await user.type(screen.getByLabelText('Add a tag'), 'night{Enter}waiting,Night{Enter}');

@@ -127,3 +127,14 @@ it('shows what another tab does, by itself', async () => {
   await renameMap(id!, 'Renamed elsewhere');
   expect(await screen.findByRole('link', { name: 'Renamed elsewhere' })).toBeTruthy();
 });
+
+it('shows the two newest messages at most, with long names cut short', async () => {
+  await keep('One', 'Two', 'L'.repeat(150));
+  openLibrary();
+  await choose('One', 'Delete');
+  await choose('Two', 'Delete');
+  await choose('L'.repeat(150), 'Delete');
+  await screen.findByText(`Deleted “${'L'.repeat(49)}…”.`);
+  expect(screen.getByText('Deleted “Two”.')).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: 'Close notice' })).toHaveLength(2);
+});
