@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { addBranchFrom, addNext, canvasOf, newGesture } from '../actions';
 import { describeTouchpoint, find, incomingOf, setFields } from '../model';
 import { perform, say, useOpenMap } from '../state';
+import { whenLeaving } from '../ui';
 import styles from './CardTitleEditor.module.css';
 
 /** Milliseconds without a key after which what was typed is in the map (and on its way to storage). */
@@ -36,11 +37,9 @@ export function CardTitleEditor({ id }: { readonly id: string }) {
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-    const flush = (): void => saveRef.current();
-    // Capturing, so that it comes before the flush of what is to be saved, whichever listened first.
-    window.addEventListener('pagehide', flush, true);
+    const stop = whenLeaving(() => saveRef.current());
     return () => {
-      window.removeEventListener('pagehide', flush, true);
+      stop();
       if (!ended.current) saveRef.current();
     };
   }, []);

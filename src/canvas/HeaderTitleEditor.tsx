@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { canvasOf, newGesture } from '../actions';
 import { setFields } from '../model';
 import { perform, useOpenMap } from '../state';
+import { whenLeaving } from '../ui';
 import styles from './Headers.module.css';
 
 /** Types the title of a stage or lane in its header. Enter or leaving keeps it, Escape does not. */
@@ -35,11 +36,9 @@ export function HeaderTitleEditor({ kind, id }: { readonly kind: 'stage' | 'lane
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-    const flush = (): void => endRef.current(true, false);
-    // Capturing, so that it comes before the flush of what is to be saved, whichever listened first.
-    window.addEventListener('pagehide', flush, true);
+    const stop = whenLeaving(() => endRef.current(true, false));
     return () => {
-      window.removeEventListener('pagehide', flush, true);
+      stop();
       endRef.current(true, false);
     };
   }, []);

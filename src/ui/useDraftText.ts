@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { whenLeaving } from './whenLeaving';
 
 /** Puts a text where it belongs. `visit` is a number for this stay in the field: one undo step each. */
 export type CommitText = (text: string, visit: number) => void;
@@ -49,15 +50,9 @@ export function useDraftText(value: string, commit: CommitText, delay = 300): Dr
   };
 
   useEffect(() => {
-    const hidden = (): void => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    // Capturing, so that it comes before the flush of what is to be saved, whichever listened first.
-    window.addEventListener('pagehide', flush, true);
-    document.addEventListener('visibilitychange', hidden);
+    const stop = whenLeaving(flush);
     return () => {
-      window.removeEventListener('pagehide', flush, true);
-      document.removeEventListener('visibilitychange', hidden);
+      stop();
       flush();
     };
   }, [flush]);

@@ -74,17 +74,17 @@ test('given lanes, when they are added, reordered and deleted, then zones draw t
   await expect(line('internal interaction')).toHaveCount(0);
   await page.keyboard.press('Alt+Shift+ArrowDown');
   await expect(line('internal interaction')).toBeVisible();
-  await expect(app.lanes('Records')).toHaveAccessibleName(/Support/);
+  await expect(app.lanes('Records')).toHaveAccessibleName(/support/i);
 
   // Up over two lines to the top of the nurse's zone, with its cards.
   await drag(page, await middleOf(app.lanes('Desk')), await middleOf(app.lanes('Nurse')));
   await lanes(['Patient', 'Nurse', 'Desk', 'Records']);
-  await expect(app.lanes('Desk')).toHaveAccessibleName(/Frontstage/);
+  await expect(app.lanes('Desk')).toHaveAccessibleName(/frontstage/i);
   await expect(line('visibility')).toBeVisible();
   await undo(page);
-  await expect(app.lanes('Desk')).toHaveAccessibleName(/Backstage/);
+  await expect(app.lanes('Desk')).toHaveAccessibleName(/backstage/i);
   await drag(page, await middleOf(app.lanes('Nurse')), await middleOf(app.lanes('Desk')));
-  await expect(app.lanes('Nurse')).toHaveAccessibleName(/Backstage/);
+  await expect(app.lanes('Nurse')).toHaveAccessibleName(/backstage/i);
   await expect(line('interaction')).toBeVisible();
   await undo(page);
 

@@ -38,6 +38,12 @@ test('given a map, when it is zoomed and fitted by buttons and keys, then the zo
   page,
 }) => {
   const app = await openSpec(new App(page), visit);
+  const corner = await left(app);
+  await app.button('Zoom out').click();
+  await expect.poll(() => zoom(page)).toBe(80);
+  // No empty ground opens beside the headers.
+  expect((await left(app)).x).toBeCloseTo(corner.x, 0);
+  await app.button('Zoom in').click();
   await app.button('Zoom in').click();
   await expect.poll(() => zoom(page)).toBe(125);
   await app.card('Greets').click();
