@@ -62,6 +62,7 @@ function Notice({ notice, onClose }: { readonly notice: NoticeEntry; readonly on
       <p className={styles.text}>{text}</p>
       {action && (
         <Button
+          className={styles.action}
           onPress={() => {
             action.onPress();
             onClose();
