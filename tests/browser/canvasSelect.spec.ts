@@ -100,6 +100,6 @@ test('given a filter, when it is set by channel, severity, persona or tag, then 
   }
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
-  await expect(app.button('Filter')).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Filter/ })).toBeFocused();
   await expect.poll(clear).toEqual(['Comes in']);
 });

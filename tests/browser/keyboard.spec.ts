@@ -9,17 +9,23 @@ const press = async (page: Page, ...keys: string[]): Promise<void> => {
 };
 const canvas = (page: Page) => page.getByRole('application', { name: 'Journey map' });
 
+/** A map has the keys as soon as it is open; an arrow goes to its first card. */
+async function enter(app: App, first = 'Comes in'): Promise<void> {
+  await expect(canvas(app.page)).toBeFocused();
+  await app.page.keyboard.press('ArrowRight');
+  await expect(app.card(first)).toBeFocused();
+}
+
 test('given the canvas, when Tab is pressed, then it is one stop: in, on what is selected, and out again', async ({ page }) => {
   const app = await openSpec(new App(page), visit);
   await expect(page.getByRole('application')).toHaveCount(1);
   const stops = canvas(page).locator('[tabindex="0"]');
-  await app.tabInto(canvas(page));
-  await expect(app.card('Comes in')).toBeFocused();
-  await expect(stops).toHaveCount(1);
+  await expect(canvas(page)).toBeFocused();
   await press(page, 'Tab');
   await expect(canvas(page).locator(':focus')).toHaveCount(0);
   await press(page, 'Shift+Tab');
   await expect(app.card('Comes in')).toBeFocused();
+  await expect(stops).toHaveCount(1);
   await press(page, 'ArrowRight', 'Tab', 'Shift+Tab');
   await expect(app.card('Gives a name')).toBeFocused();
   await press(page, 'Shift+Tab');
@@ -40,7 +46,7 @@ test('given the canvas, when Tab is pressed, then it is one stop: in, on what is
 
 test('given the focus on the map, when keys are pressed, then each does its work and says it', async ({ page }) => {
   const app = await openSpec(new App(page), visit);
-  await app.tabInto(canvas(page));
+  await enter(app);
   await press(page, 'ArrowRight');
   await expectSaid(page, /^Gives a name\. Kiosk\. Patient lane, Arrive stage, 2 of 7\. Mood 0\./);
   await press(page, 'ArrowUp');
@@ -102,7 +108,7 @@ test('given the focus on the map, when keys are pressed, then each does its work
 
 test('given connections, when keys are pressed, then they are made, followed, chosen, labelled and deleted', async ({ page }) => {
   const app = await openSpec(new App(page), visit);
-  await app.tabInto(canvas(page));
+  await enter(app);
   await press(page, 'f', 'f');
   await expect(app.card('Sits down')).toBeFocused();
   await press(page, 'Shift+f');
@@ -156,7 +162,7 @@ test('given connections, when keys are pressed, then they are made, followed, ch
 
 test('given dialogs and panels, when they close, then the focus is where it was', async ({ page }) => {
   const app = await openSpec(new App(page), visit);
-  await app.tabInto(canvas(page));
+  await enter(app);
   await press(page, 'ArrowRight', '?');
   const keys = app.dialog('Keys');
   await expect(keys).toContainText('Alt Shift ←');
@@ -182,7 +188,7 @@ test('given 300 touchpoints, when arrows and F lead out of the window, then the 
   page,
 }) => {
   const app = await openSpec(new App(page), crowd(300), 'Many');
-  await app.tabInto(canvas(page));
+  await enter(app, 'Moment 0');
   const at = async (title: string): Promise<void> => {
     await expect(app.card(title)).toBeFocused();
     const [card, frame] = [(await app.card(title).boundingBox())!, (await canvas(page).boundingBox())!];
