@@ -23,7 +23,7 @@ function scriptOf(name) {
 }
 
 /** Runs a tool of node_modules. @returns its exit code and all it wrote. */
-function tool(name, args, { minutes = 3, env = {} } = {}) {
+function tool(name, args, { minutes = 5, env = {} } = {}) {
   return new Promise((done) => {
     const child = spawn(process.execPath, [scriptOf(name), ...args], {
       env: { ...process.env, ...env },
@@ -88,7 +88,7 @@ const playwrightReport = join(reports, 'playwright.json');
 await part('Types', () => simple('tsc', []));
 await part('Lint', () => simple('biome', ['check', '--error-on-warnings', '.']));
 await part('Unit and component tests', () =>
-  runner('vitest', ['run', '--reporter=json', `--outputFile=${vitestReport}`], vitestReport, readVitest, { minutes: 4 }),
+  runner('vitest', ['run', '--reporter=json', `--outputFile=${vitestReport}`], vitestReport, readVitest, { minutes: 8 }),
 );
 const built = await part('Build', () => simple('vite', ['build', '--logLevel', 'warn']));
 
@@ -109,7 +109,7 @@ if (specs.length > 0) {
     if (path === null) return fail('Browser tests', howToInstall);
     const env = { CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
     const args = ['test', '-c', 'tests/browser/playwright.config.ts', '--reporter=json'];
-    return runner('playwright', args, playwrightReport, readPlaywright, { minutes: 6, env });
+    return runner('playwright', args, playwrightReport, readPlaywright, { minutes: 15, env });
   });
 }
 
