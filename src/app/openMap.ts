@@ -1,5 +1,6 @@
 import { createMapStore, createSession, type OpenMap, type StoredSession } from '../state';
 import { type Autosave, createAutosave, loadMap, loadSession, type SaveStatus, saveSession } from '../storage';
+import { flushDrafts } from '../ui';
 import { storedSession } from './storedSession';
 import { guardUnsaved } from './unsavedGuard';
 
@@ -89,6 +90,7 @@ function followPage({ id, session }: OpenMap, autosave: Autosave): () => void {
     if (!same) timer ??= setTimeout(keepSession, SESSION_MS);
   });
   const leave = (): void => {
+    flushDrafts();
     autosave.flushNow();
     keepSession();
   };

@@ -25,4 +25,4 @@ export * from './TextField';
 export * from './Tooltip';
 export * from './useCheckedText';
 export * from './useDraftText';
-export { whenLeaving } from './whenLeaving';
+export { flushDrafts, whenLeaving } from './whenLeaving';
