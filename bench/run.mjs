@@ -103,12 +103,15 @@ for (const size of sizes) {
       console.log(`${size} touchpoints, ${name}, repeat ${repeat + 1} of ${repeats}`);
     }
   }
+  // Kept at once: a run takes its time, and what it has measured must not go with a browser that fails later.
   results[size] = Object.fromEntries(
     Object.entries(runs).map(([name, list]) => {
       const keys = Object.keys(list[0]);
       return [name, Object.fromEntries(keys.map((key) => [key, across(list.map((figures) => figures[key]))]))];
     }),
   );
+  writeFileSync(join(bench, 'dist/results.json'), JSON.stringify({ results }, null, 2));
+  console.log(`\n${tables({ [size]: results[size] })}\n`);
 }
 
 let picture = null;
