@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Shared machines stall for seconds; what never comes is still found.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Testing Library does this by itself only where the test functions are globals.
 afterEach(cleanup);
